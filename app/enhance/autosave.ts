@@ -1,0 +1,117 @@
+/**
+ * Saves a form while a person works on it.
+ *
+ * Markup: `<form data-autosave="/address">` with a hidden field `revision` (or
+ * `version`) and, anywhere in the page, `[data-save-status]` whose data
+ * attributes hold the sentences: `data-saved` ("Saved {{time}}"), `data-saving`,
+ * `data-failed`, `data-conflict`. Every change is posted within a second; while
+ * the line is down it is tried again; a stale version stops and says so.
+ */
+
+const QUIET_MS = 800;
+const RETRY_MS = 5_000;
+
+interface Saved {
+  /** What the next save has to name. */
+  version?: number;
+  savedAt?: string;
+}
+
+class Autosave {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #saving = false;
+  #changed = false;
+  #stopped = false;
+  #last = "";
+
+  constructor(
+    readonly form: HTMLFormElement,
+    readonly address: string,
+  ) {
+    this.#last = this.#body();
+    form.addEventListener("input", () => this.#later(QUIET_MS));
+    form.addEventListener("change", () => this.#later(100));
+    form.addEventListener("submit", () => {
+      this.#stopped = true;
+      clearTimeout(this.#timer);
+    });
+    addEventListener("online", () => this.#later(0));
+    addEventListener("pagehide", () => this.#leave());
+  }
+
+  #body(): string {
+    const data = new FormData(this.form);
+    return new URLSearchParams([...data].filter((e): e is [string, string] => typeof e[1] === "string")).toString();
+  }
+
+  #say(kind: "saved" | "saving" | "failed" | "conflict", time = ""): void {
+    const status = document.querySelector<HTMLElement>("[data-save-status]");
+    const sentence = status?.dataset[kind];
+    if (!status || !sentence) return;
+    status.textContent = sentence.replace("{{time}}", time);
+    status.dataset.state = kind;
+  }
+
+  #later(delay: number): void {
+    if (this.#stopped) return;
+    this.#changed = this.#body() !== this.#last;
+    if (!this.#changed) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#save(), delay);
+  }
+
+  async #save(): Promise<void> {
+    if (this.#saving || this.#stopped) return;
+    this.#saving = true;
+    this.#say("saving");
+    const body = this.#body();
+    try {
+      const answer = await fetch(this.address, {
+        method: "POST",
+        body,
+        headers: { "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8", Accept: "application/json" },
+      });
+      if (answer.status === 409) {
+        this.#stopped = true;
+        this.#say("conflict");
+      } else if (answer.ok) {
+        this.#accept((await answer.json()) as Saved, body);
+      } else {
+        this.#retry();
+      }
+    } catch {
+      this.#retry();
+    } finally {
+      this.#saving = false;
+      if (!this.#stopped && this.#body() !== this.#last && this.#timer === undefined) this.#later(QUIET_MS);
+    }
+  }
+
+  #accept(saved: Saved, body: string): void {
+    this.#timer = undefined;
+    const version = this.form.querySelector<HTMLInputElement>('input[name="version"]');
+    const unchanged = this.#body() === body;
+    if (version && saved.version !== undefined) version.value = String(saved.version);
+    this.#last = unchanged ? this.#body() : body;
+    const at = saved.savedAt ? new Date(saved.savedAt) : new Date();
+    this.#say("saved", at.toLocaleTimeString(document.documentElement.lang));
+  }
+
+  #retry(): void {
+    this.#say("failed");
+    this.#timer = setTimeout(() => void this.#save(), RETRY_MS);
+  }
+
+  /** The last words before the page goes away. */
+  #leave(): void {
+    const body = this.#body();
+    if (this.#stopped || body === this.#last) return;
+    navigator.sendBeacon(this.address, new URLSearchParams(body));
+  }
+}
+
+export function startAutosave(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-autosave]")) {
+    new Autosave(form, form.dataset.autosave ?? "");
+  }
+}

@@ -1,0 +1,1 @@
+export { isAdministrator, isInstructor, isOrganiser, isScreener, may } from "./permissions";

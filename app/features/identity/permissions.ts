@@ -1,0 +1,38 @@
+import type { Actor, RoleName } from "~/shared/actor";
+
+/** Where a role has to hold. Nothing named: anywhere at all. */
+export interface Place {
+  readonly courseId?: string;
+  readonly cohortId?: string;
+}
+
+/**
+ * The table of permissions: which roles may do what. A role granted for the whole
+ * site holds everywhere; one granted for a course or cohort holds there alone.
+ */
+const ROLES_FOR = {
+  administer: ["administrator"],
+  organise: ["organiser", "administrator"],
+  screen: ["screener", "organiser", "administrator"],
+  teach: ["instructor", "administrator"],
+} as const satisfies Record<string, readonly RoleName[]>;
+
+export type Permission = keyof typeof ROLES_FOR;
+
+/** Whether the actor has a permission somewhere (no place named) or at a place. */
+export function may(actor: Actor, permission: Permission, place: Place = {}): boolean {
+  if (actor.kind === "system") return true;
+  if (actor.kind !== "person") return false;
+  const roles: readonly RoleName[] = ROLES_FOR[permission];
+  return actor.roles.some(
+    (granted) =>
+      roles.includes(granted.role) &&
+      (granted.courseId === null || place.courseId === undefined || granted.courseId === place.courseId) &&
+      (granted.cohortId === null || place.cohortId === undefined || granted.cohortId === place.cohortId),
+  );
+}
+
+export const isAdministrator = (actor: Actor): boolean => may(actor, "administer");
+export const isOrganiser = (actor: Actor, cohortId?: string): boolean => may(actor, "organise", { cohortId });
+export const isScreener = (actor: Actor, cohortId?: string): boolean => may(actor, "screen", { cohortId });
+export const isInstructor = (actor: Actor, courseId?: string): boolean => may(actor, "teach", { courseId });

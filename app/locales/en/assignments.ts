@@ -1,0 +1,4 @@
+/** Texts of assignments. */
+export default {
+  errors: {},
+} as const;

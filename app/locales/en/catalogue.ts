@@ -1,0 +1,4 @@
+/** Texts of catalogue. */
+export default {
+  errors: {},
+} as const;

@@ -1,0 +1,4 @@
+/** Texts of certificates. */
+export default {
+  errors: {},
+} as const;

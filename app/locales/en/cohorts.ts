@@ -1,0 +1,4 @@
+/** Texts of cohorts. */
+export default {
+  errors: {},
+} as const;

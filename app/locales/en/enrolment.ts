@@ -1,0 +1,4 @@
+/** Texts of enrolment. */
+export default {
+  errors: {},
+} as const;

@@ -1,0 +1,4 @@
+/** Texts of grading. */
+export default {
+  errors: {},
+} as const;

@@ -1,0 +1,4 @@
+/** Texts of home. */
+export default {
+  errors: {},
+} as const;

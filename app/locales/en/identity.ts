@@ -1,0 +1,4 @@
+/** Texts of identity. */
+export default {
+  errors: {},
+} as const;

@@ -1,0 +1,4 @@
+/** Texts of mail. */
+export default {
+  errors: {},
+} as const;

@@ -1,0 +1,4 @@
+/** Texts of peer-review. */
+export default {
+  errors: {},
+} as const;

@@ -1,0 +1,4 @@
+/** Texts of quizzes. */
+export default {
+  errors: {},
+} as const;

@@ -1,0 +1,58 @@
+import enAssignments from "./en/assignments";
+import enCatalogue from "./en/catalogue";
+import enCertificates from "./en/certificates";
+import enCohorts from "./en/cohorts";
+import enCommon from "./en/common";
+import enEnrolment from "./en/enrolment";
+import enGrading from "./en/grading";
+import enHome from "./en/home";
+import enIdentity from "./en/identity";
+import enMail from "./en/mail";
+import enPeerReview from "./en/peer-review";
+import enQuizzes from "./en/quizzes";
+import srAssignments from "./sr/assignments";
+import srCatalogue from "./sr/catalogue";
+import srCertificates from "./sr/certificates";
+import srCohorts from "./sr/cohorts";
+import srCommon from "./sr/common";
+import srEnrolment from "./sr/enrolment";
+import srGrading from "./sr/grading";
+import srHome from "./sr/home";
+import srIdentity from "./sr/identity";
+import srMail from "./sr/mail";
+import srPeerReview from "./sr/peer-review";
+import srQuizzes from "./sr/quizzes";
+
+/** All English texts: the language every other falls back to. One namespace per feature. */
+export const en = {
+  common: enCommon,
+  home: enHome,
+  identity: enIdentity,
+  catalogue: enCatalogue,
+  enrolment: enEnrolment,
+  quizzes: enQuizzes,
+  cohorts: enCohorts,
+  assignments: enAssignments,
+  "peer-review": enPeerReview,
+  grading: enGrading,
+  certificates: enCertificates,
+  mail: enMail,
+} as const;
+
+/** Serbian in Latin letters; Cyrillic is made from it letter by letter. */
+export const sr = {
+  common: srCommon,
+  home: srHome,
+  identity: srIdentity,
+  catalogue: srCatalogue,
+  enrolment: srEnrolment,
+  quizzes: srQuizzes,
+  cohorts: srCohorts,
+  assignments: srAssignments,
+  "peer-review": srPeerReview,
+  grading: srGrading,
+  certificates: srCertificates,
+  mail: srMail,
+};
+
+export const NAMESPACES = Object.keys(en) as (keyof typeof en)[];

@@ -1,0 +1,48 @@
+/** Languages of the interface, as BCP 47 tags, with the name each gives itself. */
+export const LANGUAGES = [
+  { tag: "en", name: "English" },
+  { tag: "sr-Latn", name: "Srpski" },
+  { tag: "sr-Cyrl", name: "Српски" },
+] as const;
+
+export type LanguageTag = (typeof LANGUAGES)[number]["tag"];
+
+export const DEFAULT_LANGUAGE: LanguageTag = "en";
+
+export const isLanguageTag = (tag: string): tag is LanguageTag =>
+  LANGUAGES.some((language) => language.tag === tag);
+
+/** Languages whose texts serve a reader of the other as well; plain "sr" is written in Latin here. */
+const ALIASES: Readonly<Record<string, LanguageTag>> = {
+  sr: "sr-Latn",
+  "sr-rs": "sr-Latn",
+  "sr-latn": "sr-Latn",
+  "sr-cyrl": "sr-Cyrl",
+  sh: "sr-Latn",
+  bs: "sr-Latn",
+  hr: "sr-Latn",
+  cnr: "sr-Latn",
+  en: "en",
+};
+
+/**
+ * The interface language for a browser's `Accept-Language`, or null when it names none of ours.
+ *
+ * Order of preference is the header's quality value, ties by position.
+ */
+export function negotiateLanguage(header: string): LanguageTag | null {
+  const wanted = header
+    .slice(0, 500)
+    .split(",")
+    .map((part, position) => {
+      const [tag = "", ...parameters] = part.trim().toLowerCase().split(";");
+      const quality = parameters.find((p) => p.trim().startsWith("q="));
+      return { tag, position, quality: quality ? Number(quality.trim().slice(2)) || 0 : 1 };
+    })
+    .sort((a, b) => b.quality - a.quality || a.position - b.position);
+  for (const { tag } of wanted) {
+    const match = ALIASES[tag] ?? ALIASES[tag.split("-")[0]!];
+    if (match) return match;
+  }
+  return null;
+}

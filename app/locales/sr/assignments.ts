@@ -1,0 +1,4 @@
+/** Texts of assignments, Serbian in Latin letters. */
+export default {
+  errors: {},
+};

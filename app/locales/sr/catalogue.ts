@@ -1,0 +1,4 @@
+/** Texts of catalogue, Serbian in Latin letters. */
+export default {
+  errors: {},
+};

@@ -1,0 +1,4 @@
+/** Texts of certificates, Serbian in Latin letters. */
+export default {
+  errors: {},
+};

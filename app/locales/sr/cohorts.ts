@@ -1,0 +1,4 @@
+/** Texts of cohorts, Serbian in Latin letters. */
+export default {
+  errors: {},
+};

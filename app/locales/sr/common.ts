@@ -1,0 +1,2 @@
+/** Texts that stand on many pages, Serbian in Latin letters. */
+export default {};

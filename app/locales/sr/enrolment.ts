@@ -1,0 +1,4 @@
+/** Texts of enrolment, Serbian in Latin letters. */
+export default {
+  errors: {},
+};

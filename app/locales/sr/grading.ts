@@ -1,0 +1,4 @@
+/** Texts of grading, Serbian in Latin letters. */
+export default {
+  errors: {},
+};

@@ -1,0 +1,4 @@
+/** Texts of home, Serbian in Latin letters. */
+export default {
+  errors: {},
+};

@@ -1,0 +1,4 @@
+/** Texts of identity, Serbian in Latin letters. */
+export default {
+  errors: {},
+};

@@ -1,0 +1,4 @@
+/** Texts of mail, Serbian in Latin letters. */
+export default {
+  errors: {},
+};

@@ -1,0 +1,4 @@
+/** Texts of peer-review, Serbian in Latin letters. */
+export default {
+  errors: {},
+};

@@ -1,0 +1,4 @@
+/** Texts of quizzes, Serbian in Latin letters. */
+export default {
+  errors: {},
+};

@@ -1,0 +1,34 @@
+import path from "node:path";
+import { closeDatabase } from "./db.server";
+import { env, prepareEnv } from "./env.server";
+import { startEmbeddedPostgres } from "./postgres/embedded.server";
+import { applyMigrations } from "./postgres/migrate.server";
+
+interface BootedDatabase {
+  /** Closes our connections, and the embedded server where this process started it. */
+  stop(): Promise<void>;
+}
+
+interface BootOptions {
+  /** For the person at the terminal. */
+  readonly say: (line: string) => void;
+}
+
+/** Makes the database reachable: the one named by DATABASE_URL, else the embedded one under DATA_DIR. */
+export async function bootDatabase({ say }: BootOptions): Promise<BootedDatabase> {
+  if (env().DATABASE_URL) return { stop: closeDatabase };
+  const server = await startEmbeddedPostgres({ dataDir: path.resolve(env().DATA_DIR), log: say });
+  prepareEnv({ DATABASE_URL: server.url });
+  return {
+    async stop() {
+      await closeDatabase();
+      await server.stop();
+    },
+  };
+}
+
+/** Applies what migrations are missing and says which. */
+export async function migrateDatabase({ say }: BootOptions): Promise<void> {
+  const applied = await applyMigrations(env().DATABASE_URL ?? "");
+  if (applied.length > 0) say(`Database brought up to date: ${applied.join(", ")}`);
+}

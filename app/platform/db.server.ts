@@ -1,0 +1,51 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { env } from "./env.server";
+import { type Prisma, PrismaClient } from "./generated/prisma/client.ts";
+import { appConnectionOptions } from "./postgres/roles";
+
+/** Either the pool or one open transaction; features never know which. */
+export type Db = PrismaClient | Prisma.TransactionClient;
+
+/** Opens a pool as the application's database role, with its time limits. */
+export function openPool(url: string, max: number): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    options: appConnectionOptions(),
+    max,
+    connectionTimeoutMillis: 3_000,
+    idleTimeoutMillis: 30_000,
+  });
+  // An idle connection that breaks (database restarted) must not end the process.
+  pool.on("error", () => undefined);
+  return pool;
+}
+
+/** A Prisma client over a pool of its own. */
+export function openPrisma(url: string, max = 10): { prisma: PrismaClient; pool: pg.Pool } {
+  const pool = openPool(url, max);
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+}
+
+let opened: ReturnType<typeof openPrisma> | undefined;
+
+function connection() {
+  const url = env().DATABASE_URL;
+  if (!url) throw new Error("DATABASE_URL is not set: start the embedded database first");
+  opened ??= openPrisma(url);
+  return opened;
+}
+
+/** This process's Prisma client. Only `context.server.ts` and the platform use it directly. */
+export const prisma = (): PrismaClient => connection().prisma;
+
+/** The raw pool beneath it, for libraries that speak to `pg` (rate limits, queues). */
+export const pool = (): pg.Pool => connection().pool;
+
+/** Closes the connections at the end of the process. */
+export async function closeDatabase(): Promise<void> {
+  const closing = opened;
+  opened = undefined;
+  await closing?.prisma.$disconnect();
+  await closing?.pool.end();
+}

@@ -1,0 +1,71 @@
+import type { LinksFunction, MetaFunction } from "@remix-run/node";
+import { isRouteErrorResponse, Links, Meta, Outlet, useRouteError } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import stylesUrl from "~/ui/styles/index.css?url";
+import { ButtonLink } from "~/ui/button";
+import { ErrorPage } from "~/ui/error-page";
+import { Main } from "~/ui/main";
+import { usePageContext } from "~/web/page-context";
+import { SiteFrame } from "~/web/site-frame";
+
+export const links: LinksFunction = () => [
+  { rel: "preload", href: "/fonts/serif-latin.woff2", as: "font", type: "font/woff2", crossOrigin: "anonymous" },
+  { rel: "stylesheet", href: stylesUrl },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export const meta: MetaFunction = () => [{ title: "Common Ground" }];
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { locale, theme, nonce, clientEntry } = usePageContext();
+  return (
+    <html lang={locale} data-theme={theme === "auto" ? undefined : theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content={theme === "auto" ? "light dark" : theme} />
+        <Meta />
+        <Links />
+        <script type="module" src={clientEntry} nonce={nonce ?? undefined} />
+      </head>
+      <body>
+        <SiteFrame>{children}</SiteFrame>
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const { t } = useTranslation();
+  const { requestId } = usePageContext();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const kind = status === 404 ? "notFound" : status === 403 ? "forbidden" : null;
+  if (kind) {
+    return (
+      <Main width="column">
+        <ErrorPage
+          title={t(`${kind}.title`)}
+          what={t(`${kind}.text`)}
+          action={<ButtonLink href="/">{t(`${kind}.action`)}</ButtonLink>}
+        />
+      </Main>
+    );
+  }
+  const busy = status === 503 || status === 429;
+  return (
+    <Main width="column">
+      <ErrorPage
+        title={t(busy ? "busy.title" : "crash.title")}
+        what={t(busy ? "busy.text" : "crash.text")}
+        action={<ButtonLink href="/">{t("notFound.action")}</ButtonLink>}
+        reference={t("crash.id", { id: requestId })}
+      />
+    </Main>
+  );
+}

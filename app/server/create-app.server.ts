@@ -1,0 +1,160 @@
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type Express, type NextFunction, type Request, type Response } from "express";
+import { pinoHttp } from "pino-http";
+import { resolveSession } from "~/features/identity/index.server";
+import type { Env } from "~/platform/env.server";
+import { log } from "~/platform/log.server";
+import { anonymous } from "~/shared/actor";
+import { bodyCap, requestGuard } from "./edge/request-guard.server";
+import { securityHeaders } from "./edge/security-headers.server";
+import { healthRoutes } from "./health.server";
+import { PageCache } from "./page-cache.server";
+import { languageOf, newRequestId, requestContext, themeOf } from "./page-context.server";
+import { type Answer, remixAdapter } from "./remix-adapter.server";
+
+/** Pages that are the same for every stranger: kept for seconds and answered with an ETag. */
+const PUBLIC_PAGES = /^\/(?:$|courses(?:\/|$)|schools(?:\/[a-z0-9-]+)?$|pages\/|verify$)/;
+const HASHED_ASSETS = "/assets";
+
+interface AppOptions {
+  readonly build: ServerBuild;
+  readonly env: Env;
+  /** Where `npm run build` put what browsers load. */
+  readonly clientDir: string;
+}
+
+/** The web process: the edge, static files, health and pages, in this order. */
+export function createApp({ build, env, clientDir }: AppOptions): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("query parser", "simple");
+  app.set("trust proxy", env.TRUST_PROXY);
+  app.set("etag", false);
+
+  app.use(assignRequestId, requestLog(), ...securityHeaders(env.APP_ORIGIN.startsWith("https:")));
+  app.use(healthRoutes(env));
+  app.use(requestGuard({ appOrigin: new URL(env.APP_ORIGIN).origin }), compression());
+  app.use(HASHED_ASSETS, express.static(`${clientDir}/assets`, { immutable: true, maxAge: "1y", fallthrough: false }));
+  app.use(express.static(clientDir, { maxAge: "7d", index: false, redirect: false, dotfiles: "ignore" }));
+  app.use(bodyCap());
+  app.use(pages(build, env));
+  app.use(lastResort);
+  return app;
+}
+
+function assignRequestId(_req: Request, res: Response, next: NextFunction): void {
+  res.locals.requestId = newRequestId();
+  res.setHeader("X-Request-Id", res.locals.requestId as string);
+  next();
+}
+
+/** One line per request: method, path without its query, status, time. No address, no headers. */
+function requestLog() {
+  return pinoHttp({
+    logger: log,
+    genReqId: (_req, res) => String((res as Response).locals.requestId),
+    autoLogging: { ignore: (req) => /^\/(?:assets|fonts|healthz|readyz)/.test(req.url ?? "") },
+    customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? "error" : "info"),
+    serializers: {
+      req: (req: { id: string; method: string; url: string }) => ({
+        id: req.id,
+        method: req.method,
+        path: req.url.split("?")[0]?.replace(/\p{Cc}/gu, " ").slice(0, 200),
+      }),
+      res: (res: { statusCode: number }) => ({ statusCode: res.statusCode }),
+    },
+  });
+}
+
+function pages(build: ServerBuild, env: Env) {
+  const cache = new PageCache();
+  const run = remixAdapter(build, env.NODE_ENV, new URL(env.APP_ORIGIN).origin);
+  const clientEntry = build.assets.entry.module;
+
+  return async (req: Request, res: Response, next: NextFunction): Promise<void> => {
+    try {
+      const session = await resolveSession(req.headers.cookie ?? "");
+      if (session.setCookie) res.append("Set-Cookie", session.setCookie);
+      const isPublic = !session.hadCookie && req.method === "GET" && PUBLIC_PAGES.test(req.path);
+      if (isPublic) await answerFromCache(req, res);
+      else await answer(req, res, await run(req, res, requestContext(req, res, session.actor, clientEntry)));
+    } catch (error) {
+      next(error);
+    }
+  };
+
+  async function answerFromCache(req: Request, res: Response): Promise<void> {
+    const key = `${req.originalUrl} ${languageOf(req, anonymous)} ${themeOf(req)}`;
+    const kept = cache.get(key);
+    if (kept) return sendKept(req, res, kept);
+    const page = { ...requestContext(req, res, anonymous, clientEntry), nonce: null };
+    const made = await run(req, res, page);
+    const fit = made.status === 200 && !made.headers.has("Set-Cookie") && !made.headers.has("Cache-Control");
+    if (fit) return sendKept(req, res, await cache.keep(key, made));
+    return answer(req, res, made);
+  }
+}
+
+type Kept = Awaited<ReturnType<PageCache["keep"]>>;
+
+function sendKept(req: Request, res: Response, kept: Kept): void {
+  // A kept page carries no inline script, so its policy names no nonce: a 304 stays true for the stored copy.
+  withoutNonce(res);
+  kept.headers.forEach((value, name) => {
+    res.setHeader(name, value);
+  });
+  res.setHeader("ETag", kept.etag);
+  res.setHeader("Cache-Control", "private, no-cache");
+  res.setHeader("Vary", "Cookie, Accept-Language, Accept-Encoding");
+  if (req.headers["if-none-match"] === kept.etag) {
+    res.status(304).end();
+    return;
+  }
+  const gzipped = /\bgzip\b/.test(String(req.headers["accept-encoding"] ?? ""));
+  const body = gzipped ? kept.gzipped : kept.plain;
+  if (gzipped) res.setHeader("Content-Encoding", "gzip");
+  res.setHeader("Content-Length", body.length);
+  res.status(200).end(body);
+}
+
+function withoutNonce(res: Response): void {
+  const policy = String(res.getHeader("Content-Security-Policy"));
+  res.setHeader("Content-Security-Policy", policy.replace(/ 'nonce-[^']+'/, ""));
+}
+
+function answer(_req: Request, res: Response, made: Answer): void {
+  made.headers.forEach((value, name) => {
+    if (name !== "set-cookie") res.setHeader(name, value);
+  });
+  for (const cookie of made.headers.getSetCookie()) res.append("Set-Cookie", cookie);
+  if (!made.headers.has("Cache-Control")) res.setHeader("Cache-Control", "no-store");
+  res.setHeader("Content-Length", made.body.length);
+  res.status(made.status).end(made.body);
+}
+
+/** Whatever escaped: a page with a number, nothing about the inside. The process lives on. */
+function lastResort(error: unknown, _req: Request, res: Response, _next: NextFunction): void {
+  const status = (error as { status?: number }).status;
+  const requestId = res.locals.requestId as string;
+  if (status !== undefined && status >= 400 && status < 500) {
+    if (!res.headersSent) res.status(status).type("text/plain").send("There is no such file.\n");
+    return;
+  }
+  log.error({ requestId, err: error }, "request failed outside a page");
+  if (res.headersSent) {
+    res.destroy();
+    return;
+  }
+  res.setHeader("Cache-Control", "no-store");
+  res
+    .status(isDatabaseDown(error) ? 503 : 500)
+    .setHeader("Retry-After", "30")
+    .type("text/plain")
+    .send(`Something broke on our side. What you saved before is safe. Number: ${requestId}\n`);
+}
+
+function isDatabaseDown(error: unknown): boolean {
+  const text = error instanceof Error ? `${error.name} ${error.message}` : "";
+  return /ECONNREFUSED|Connection terminated|timeout exceeded|the database system is|P1001|P2024|P2028/i.test(text);
+}

@@ -1,0 +1,49 @@
+import { randomUUID } from "node:crypto";
+import type { Request, Response } from "express";
+import { DEFAULT_LANGUAGE, isLanguageTag, negotiateLanguage } from "~/locales/languages";
+import type { Actor } from "~/shared/actor";
+import type { RequestContext } from "~/web/load-context";
+import { nonceOf } from "./edge/security-headers.server";
+
+const DEFAULT_TIME_ZONE = "Europe/Sarajevo";
+
+/** One value of the Cookie header; the first wins. */
+export function cookieOf(req: Request, name: string): string | null {
+  for (const part of (req.headers.cookie ?? "").slice(0, 8_192).split(";")) {
+    const at = part.indexOf("=");
+    if (at > 0 && part.slice(0, at).trim() === name) {
+      return part.slice(at + 1).trim();
+    }
+  }
+  return null;
+}
+
+/** Language by account, then cookie, then browser. */
+export function languageOf(req: Request, actor: Actor): string {
+  if (actor.kind === "person" && isLanguageTag(actor.locale)) return actor.locale;
+  const cookie = cookieOf(req, "language");
+  if (cookie && isLanguageTag(cookie)) return cookie;
+  return negotiateLanguage(req.headers["accept-language"] ?? "") ?? DEFAULT_LANGUAGE;
+}
+
+export function themeOf(req: Request): "auto" | "light" | "dark" {
+  const cookie = cookieOf(req, "theme");
+  return cookie === "light" || cookie === "dark" ? cookie : "auto";
+}
+
+export const newRequestId = (): string => randomUUID().slice(0, 13);
+
+/** Everything a page is told about its request. */
+export function requestContext(req: Request, res: Response, actor: Actor, clientEntry: string): RequestContext {
+  return {
+    requestId: res.locals.requestId as string,
+    nonce: nonceOf(res),
+    locale: languageOf(req, actor),
+    timeZone: actor.kind === "person" ? actor.timeZone : DEFAULT_TIME_ZONE,
+    theme: themeOf(req),
+    actor,
+    url: req.originalUrl.replace(/\.data(?=\?|$)/, ""),
+    clientEntry,
+    ip: req.ip ?? "unknown",
+  };
+}

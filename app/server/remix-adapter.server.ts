@@ -1,0 +1,47 @@
+import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
+
+/** A finished answer: pages are small and complete, so they travel as one buffer. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Buffer;
+}
+
+/**
+ * Runs Remix for one Express request.
+ *
+ * Written by hand instead of `@remix-run/express` for three reasons: the URL is
+ * built from APP_ORIGIN and never from a header, the body is the one that was
+ * read within its cap, and a reader who goes away does not abort a command half-way.
+ */
+export function remixAdapter(build: ServerBuild, mode: string, appOrigin: string) {
+  const handle = createRequestHandler(build, mode);
+  return async (req: ExpressRequest, res: ExpressResponse, page: AppLoadContext): Promise<Answer> => {
+    const hasBody = req.method !== "GET" && req.method !== "HEAD";
+    const request = new Request(appOrigin + collapseSlashes(req.originalUrl), {
+      method: req.method,
+      headers: headersOf(req),
+      ...(hasBody ? { body: (res.locals.body as Buffer | undefined) ?? null } : {}),
+    });
+    const response = await handle(request, page);
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: Buffer.from(await response.arrayBuffer()),
+    };
+  };
+}
+
+/** `//evil` in a path would be read as a host. */
+const collapseSlashes = (url: string) => url.replace(/^\/{2,}/, "/");
+
+function headersOf(req: ExpressRequest): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(req.headers)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== undefined) headers.append(name, one);
+    }
+  }
+  return headers;
+}

@@ -1,0 +1,61 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import * as build from "virtual:remix/server-build";
+import { bootDatabase, migrateDatabase } from "~/platform/boot.server";
+import { BadEnvironment, env } from "~/platform/env.server";
+import { log } from "~/platform/log.server";
+import { startWorkers } from "../../workers/main";
+import { createApp } from "./create-app.server";
+
+/** A running web process. */
+export interface RunningWeb {
+  readonly address: string;
+  /** Finishes what is under way, then ends workers and database. */
+  stop(): Promise<void>;
+}
+
+const DRAIN_MS = 10_000;
+
+/**
+ * Starts the web process with its database and, unless they run apart, its workers.
+ * Ends on SIGTERM and SIGINT after requests and jobs under way are done.
+ */
+export async function startWeb(say: (line: string) => void = (line) => log.info(line)): Promise<RunningWeb> {
+  try {
+    const settings = env();
+    const database = await bootDatabase({ say });
+    await migrateDatabase({ say });
+    const app = createApp({ build, env: settings, clientDir: path.resolve("build/client") });
+    const server = createServer({ maxHeaderSize: 16_384, requestTimeout: 60_000, headersTimeout: 15_000 }, app);
+    await new Promise<void>((resolve, reject) => {
+      server.once("error", reject);
+      server.listen(settings.PORT, settings.HOST, resolve);
+    });
+    const workers = settings.WORKERS === "inline" ? await startWorkers() : null;
+    const { port } = server.address() as AddressInfo;
+    log.info({ port, host: settings.HOST }, "listening");
+
+    let stopping: Promise<void> | undefined;
+    const stop = () => {
+      stopping ??= (async () => {
+        const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+        server.closeIdleConnections();
+        const force = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+        await closed;
+        clearTimeout(force);
+        await workers?.stop();
+        await database.stop();
+      })();
+      return stopping;
+    };
+    for (const signal of ["SIGTERM", "SIGINT"] as const) {
+      process.once(signal, () => void stop().then(() => process.exit(0)));
+    }
+    return { address: `http://${settings.HOST}:${port}`, stop };
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    if (!(error instanceof BadEnvironment)) log.fatal({ err: error }, "could not start");
+    process.exit(1);
+  }
+}

@@ -1,0 +1,3 @@
+import { startWeb } from "./start-web.server";
+
+await startWeb();

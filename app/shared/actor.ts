@@ -1,0 +1,54 @@
+/** Roles as granted; a learner is whoever is enrolled, an applicant whoever applied. */
+export type RoleName = "administrator" | "organiser" | "screener" | "instructor";
+
+/** A role and where it holds; neither course nor cohort means the whole site. */
+export interface GrantedRole {
+  readonly role: RoleName;
+  readonly courseId: string | null;
+  readonly cohortId: string | null;
+}
+
+interface Anonymous {
+  readonly kind: "anonymous";
+}
+
+/** A signed-in person. Carries no more than rules and page frames need. */
+export interface Person {
+  readonly kind: "person";
+  readonly userId: string;
+  readonly sessionId: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly roles: readonly GrantedRole[];
+}
+
+/** The product acting by itself: workers, command line, seeds. */
+interface System {
+  readonly kind: "system";
+  /** What acts: "worker", "cli", "seed". */
+  readonly name: string;
+}
+
+/** Who asks. Every command and query decides from this what may be done. */
+export type Actor = Anonymous | Person | System;
+
+export const anonymous: Actor = { kind: "anonymous" };
+
+export const system = (name: string): Actor => ({ kind: "system", name });
+
+/** The account behind the actor, or null for strangers and for the product itself. */
+export function userIdOf(actor: Actor): string | null {
+  return actor.kind === "person" ? actor.userId : null;
+}
+
+/**
+ * A value no account has: stands in a `where` for an actor without one, so that
+ * scope by owner matches nothing instead of everything.
+ */
+export const NOBODY = "nobody";
+
+/** The actor's account for use as scope in a `where`. */
+export function ownerScope(actor: Actor): string {
+  return userIdOf(actor) ?? NOBODY;
+}

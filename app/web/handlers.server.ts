@@ -1,0 +1,230 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { z } from "zod";
+import { type Context, createContext } from "~/platform/context.server";
+import { DomainError, type DomainErrorKind, TooManyRequests } from "~/shared/domain-error";
+import { message } from "~/shared/message";
+import { speakInMessages } from "./forms";
+import type { RequestContext } from "./load-context";
+import type { PagePolicy } from "./policy";
+
+speakInMessages();
+
+const STATUS: Record<DomainErrorKind, number> = {
+  invalid: 400,
+  forbidden: 403,
+  "not-found": 404,
+  conflict: 409,
+  "too-many": 429,
+};
+
+type Empty = Record<never, never>;
+type Parsed<S> = S extends z.ZodType ? z.infer<S> : Empty;
+
+interface Request_<P, Q> {
+  readonly ctx: Context;
+  readonly params: P;
+  readonly search: Q;
+  readonly request: Request;
+  readonly page: RequestContext;
+}
+
+interface LoaderOptions<P, Q, R> {
+  readonly policy: PagePolicy;
+  readonly params?: P;
+  /** The query string. A value that does not fit is a 400. */
+  readonly search?: Q;
+  readonly load: (args: Request_<Parsed<P>, Parsed<Q>>) => Promise<R> | R;
+}
+
+interface ActionOptions<P, S extends z.ZodType> {
+  readonly policy: PagePolicy;
+  readonly params?: P;
+  readonly schema: S;
+  readonly act: (args: Request_<Parsed<P>, Empty> & { readonly form: z.infer<S> }) => Promise<Response>;
+}
+
+interface JsonActionOptions<P, S extends z.ZodType, R> {
+  readonly policy: PagePolicy;
+  readonly params?: P;
+  readonly schema: S;
+  readonly act: (args: Request_<Parsed<P>, Empty> & { readonly form: z.infer<S> }) => Promise<R>;
+}
+
+/** What a form's page gets back when it has to show the form again. */
+export interface FormReply {
+  readonly lastResult: SubmissionResult<string[]>;
+}
+
+/** An expected failure of a whole page: shown by the error page with its status. */
+function refusal(error: DomainError): Response {
+  const headers = new Headers({ "Cache-Control": "no-store" });
+  if (error instanceof TooManyRequests) headers.set("Retry-After", String(error.retryAfterSeconds));
+  return data({ code: error.code, params: error.params }, { status: STATUS[error.kind], headers }) as unknown as Response;
+}
+
+const notFound = () => data({ code: "common/not-found", params: {} }, { status: 404 }) as unknown as Response;
+const badRequest = () => data({ code: "common/bad-request", params: {} }, { status: 400 }) as unknown as Response;
+
+/** Strangers are sent to sign in and come back; people without the role get nothing. */
+function admit(policy: PagePolicy, page: RequestContext, method: string): void {
+  if (policy.allows(page.actor)) return;
+  if (page.actor.kind !== "anonymous") throw notFound();
+  if (method !== "GET" && method !== "HEAD")
+    throw data({ code: "common/forbidden", params: {} }, { status: 403 }) as unknown as Response;
+  throw redirect(`/login?redirectTo=${encodeURIComponent(page.url)}`);
+}
+
+function parse<S>(schema: S | undefined, value: unknown, otherwise: () => Response): Parsed<S> {
+  if (!schema) return {} as Parsed<S>;
+  const parsed = (schema as unknown as z.ZodType).safeParse(value);
+  if (!parsed.success) throw otherwise();
+  return parsed.data as Parsed<S>;
+}
+
+/** A repeated key in the query is refused where the schema expects one value. */
+function searchOf(request: Request): Record<string, string | string[]> {
+  const values: Record<string, string | string[]> = Object.create(null);
+  const search = new URL(request.url).searchParams;
+  for (const key of new Set(search.keys())) {
+    if (key === "_routes" || key === "index") continue;
+    const all = search.getAll(key);
+    values[key] = all.length === 1 ? all[0]! : all;
+  }
+  return { ...values };
+}
+
+/** Marks what the census of routes looks for. */
+function named<F extends object>(handler: F, policy: PagePolicy): F & { policy: string } {
+  return Object.assign(handler, { policy: policy.name });
+}
+
+/**
+ * Makes a loader: admits by policy, parses the path and the query, runs `load`,
+ * and turns domain errors into statuses. The only way to write a loader.
+ */
+export function pageLoader<R, P = undefined, Q = undefined>(options: LoaderOptions<P, Q, R>) {
+  return named(async ({ request, params, context }: LoaderFunctionArgs): Promise<Awaited<R>> => {
+    admit(options.policy, context, request.method);
+    try {
+      return await options.load({
+        ctx: createContext(context.actor),
+        params: parse(options.params, params, notFound),
+        search: parse(options.search, options.search ? searchOf(request) : {}, badRequest),
+        request,
+        page: context,
+      });
+    } catch (error) {
+      if (error instanceof DomainError) throw refusal(error);
+      throw error;
+    }
+  }, options.policy);
+}
+
+const MAX_FIELDS = 1_000;
+const FORBIDDEN_NAMES = /(?:^|[.[\]])(?:__proto__|constructor|prototype)(?:$|[.[\]])/;
+
+async function readForm(request: Request): Promise<FormData> {
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type)) throw badRequest();
+  let form: FormData;
+  try {
+    form = await request.formData();
+  } catch {
+    throw badRequest();
+  }
+  let fields = 0;
+  for (const [name, value] of form) {
+    fields += 1;
+    if (fields > MAX_FIELDS || FORBIDDEN_NAMES.test(name) || typeof value !== "string") throw badRequest();
+  }
+  return form;
+}
+
+/** The message of a domain error: `quizzes/attempt-closed` is `quizzes:errors.attempt-closed`. */
+export function messageOf(error: DomainError): string {
+  return message(error.code.replace("/", ":errors."), error.params);
+}
+
+/**
+ * Makes the action of a page with a form. What does not fit comes back with a
+ * message beside the field and what was typed kept; so do conflicts. On success
+ * `act` returns a redirect, so that reloading never sends twice.
+ */
+export function formAction<S extends z.ZodType, P = undefined>(options: ActionOptions<P, S>) {
+  return named(async ({ request, params, context }: ActionFunctionArgs) => {
+    admit(options.policy, context, request.method);
+    const submission = parseWithZod(await readForm(request), { schema: options.schema });
+    const reply = (result: SubmissionResult<string[]>, status: number, headers?: HeadersInit) =>
+      data<FormReply>({ lastResult: result }, { status, headers });
+    if (submission.status !== "success") return reply(submission.reply() as SubmissionResult<string[]>, 400);
+    try {
+      return await options.act({
+        ctx: createContext(context.actor),
+        params: parse(options.params, params, notFound),
+        search: {},
+        form: submission.value as z.infer<S>,
+        request,
+        page: context,
+      });
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      if (error.kind === "not-found" || error.kind === "forbidden") throw refusal(error);
+      const text = messageOf(error);
+      const errors = error.field ? { fieldErrors: { [error.field]: [text] } } : { formErrors: [text] };
+      const headers =
+        error instanceof TooManyRequests ? { "Retry-After": String(error.retryAfterSeconds) } : undefined;
+      return reply(submission.reply(errors) as SubmissionResult<string[]>, STATUS[error.kind], headers);
+    }
+  }, options.policy);
+}
+
+/**
+ * Makes the action of a resource route that the enhancement script calls
+ * (autosave). Answers JSON; a failure carries its code and a sentence in the
+ * reader's language is chosen by the script from the page.
+ */
+export function jsonAction<R extends object, S extends z.ZodType, P = undefined>(
+  options: JsonActionOptions<P, S, R>,
+) {
+  return named(async ({ request, params, context }: ActionFunctionArgs): Promise<Response> => {
+    const json = (body: object, status = 200) =>
+      new Response(JSON.stringify(body), {
+        status,
+        headers: { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store" },
+      });
+    if (!options.policy.allows(context.actor))
+      return json({ code: "common/forbidden" }, context.actor.kind === "anonymous" ? 403 : 404);
+    try {
+      const submission = parseWithZod(await readForm(request), { schema: options.schema });
+      if (submission.status !== "success") return json({ code: "common/bad-request" }, 400);
+      const result = await options.act({
+        ctx: createContext(context.actor),
+        params: parse(options.params, params, notFound),
+        search: {},
+        form: submission.value as z.infer<S>,
+        request,
+        page: context,
+      });
+      return json(result);
+    } catch (error) {
+      if (error instanceof DomainError) return json({ code: error.code, params: error.params }, STATUS[error.kind]);
+      const status = (error as { init?: { status?: number } } | null)?.init?.status;
+      if (status) return json({ code: "common/bad-request" }, status);
+      throw error;
+    }
+  }, options.policy);
+}
+
+interface ResourceOptions<P, Q> {
+  readonly policy: PagePolicy;
+  readonly params?: P;
+  readonly search?: Q;
+  readonly respond: (args: Request_<Parsed<P>, Parsed<Q>>) => Promise<Response>;
+}
+
+/** Makes the loader of a resource route: a file, a feed, a health check. */
+export function resourceLoader<P = undefined, Q = undefined>(options: ResourceOptions<P, Q>) {
+  return pageLoader<Response, P, Q>({ ...options, load: options.respond });
+}

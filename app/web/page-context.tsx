@@ -1,0 +1,39 @@
+import { createContext, useContext } from "react";
+import { useTranslation } from "react-i18next";
+import type { Actor } from "~/shared/actor";
+import { readMessage } from "~/shared/message";
+
+/** What every page knows about the request it answers. */
+export interface PageContext {
+  readonly requestId: string;
+  /** Null on pages that are kept and served again: those carry no inline script. */
+  readonly nonce: string | null;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly theme: "auto" | "light" | "dark";
+  readonly actor: Actor;
+  /** Path and query of the page. */
+  readonly url: string;
+  /** Address of the enhancement script. */
+  readonly clientEntry: string;
+}
+
+const Context = createContext<PageContext | null>(null);
+
+export const PageContextProvider = Context.Provider;
+
+/** Pages are rendered on the server alone, so this is no state: it is the request. */
+export function usePageContext(): PageContext {
+  const value = useContext(Context);
+  if (!value) throw new Error("Rendered outside a request");
+  return value;
+}
+
+/** Translates messages that schemas and errors carry as strings. */
+export function useMessages(): (text: string) => string {
+  const { t } = useTranslation();
+  return (text) => {
+    const { key, values } = readMessage(text);
+    return t(key as "brand", { count: values.count ?? values.minutes ?? values.minimum, ...values } as object);
+  };
+}

@@ -1,0 +1,28 @@
+import { isAdministrator, isInstructor, isOrganiser, isScreener } from "~/features/identity";
+import type { Actor } from "~/shared/actor";
+
+/**
+ * Who may use a page at all; whose rows they then see is decided in commands and
+ * queries. Named, so that the census of routes can print and test it.
+ */
+export interface PagePolicy {
+  readonly name: string;
+  readonly allows: (actor: Actor) => boolean;
+}
+
+/** Open to everyone, with or without an account. */
+export const anyone: PagePolicy = { name: "anyone", allows: () => true };
+
+/** Anybody with an account. */
+export const signedIn: PagePolicy = { name: "signed-in", allows: (actor) => actor.kind === "person" };
+
+/** Whoever runs cohorts; which ones, the query decides. */
+export const organisers: PagePolicy = { name: "organisers", allows: isOrganiser };
+
+/** Whoever reads applications: screeners and organisers. */
+export const screeners: PagePolicy = { name: "screeners", allows: isScreener };
+
+/** Whoever teaches and grades. */
+export const instructors: PagePolicy = { name: "instructors", allows: isInstructor };
+
+export const administrators: PagePolicy = { name: "administrators", allows: isAdministrator };

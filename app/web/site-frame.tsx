@@ -1,0 +1,78 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { isOrganiser, isAdministrator, isInstructor } from "~/features/identity";
+import { LANGUAGES } from "~/locales/languages";
+import { Button } from "~/ui/button";
+import { LanguageMenu } from "~/ui/language-menu";
+import { Notice } from "~/ui/notice";
+import { SiteFooter } from "~/ui/site-footer";
+import { type NavItem, SiteHeader } from "~/ui/site-header";
+import { SkipLink } from "~/ui/skip-link";
+import { ThemeSwitch } from "~/ui/theme-switch";
+import { noticeKey } from "./notices";
+import { usePageContext } from "./page-context";
+
+/** Head and foot of every page, with the menu each person may use. */
+export function SiteFrame({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const { actor, locale, url } = usePageContext();
+  const path = url.split("?")[0]!;
+  const here = url.replace(/([?&])(?:lng|notice)=[^&]*&?/g, "$1").replace(/[?&]$/, "");
+  const item = (href: string, label: string): NavItem => ({
+    href,
+    label,
+    current: href === path || (href !== "/" && path.startsWith(`${href}/`)),
+  });
+  const languages = LANGUAGES.map(({ tag, name }) => ({
+    href: `/preferences/language?to=${tag}&back=${encodeURIComponent(here)}`,
+    lang: tag,
+    label: name,
+    current: tag === locale,
+  }));
+  const nav = [
+    ...(actor.kind === "person" ? [item("/learn", t("nav.myWork"))] : []),
+    item("/courses", t("nav.course")),
+    item("/schools", t("nav.schools")),
+    ...(isInstructor(actor) ? [item("/teach", t("nav.teach"))] : []),
+    ...(isOrganiser(actor) ? [item("/admin/cohorts", t("nav.organise"))] : []),
+    ...(isAdministrator(actor) ? [item("/admin", t("nav.admin"))] : []),
+    ...(actor.kind === "person" ? [] : [item("/verify", t("nav.verify"))]),
+  ];
+  const account: NavItem[] =
+    actor.kind === "person" ? [item("/account", actor.name)] : [item("/login", t("nav.signIn"))];
+  const notice = noticeKey(url);
+  return (
+    <>
+      <SkipLink>{t("skipLink")}</SkipLink>
+      <SiteHeader
+        brand={{ name: t("brand"), href: "/" }}
+        nav={nav}
+        account={account}
+        labels={{ main: t("nav.label"), menu: t("nav.menu"), close: t("nav.close") }}
+        language={<LanguageMenu label={t("nav.language")} items={languages} />}
+        theme={
+          <ThemeSwitch labels={{ toDark: t("theme.toDark"), toLight: t("theme.toLight") }} fields={{ back: here }} />
+        }
+        end={
+          actor.kind === "person" && (
+            <form method="post" action="/logout">
+              <Button variant="quiet">{t("nav.signOut")}</Button>
+            </form>
+          )
+        }
+      />
+      {notice && <Notice>{t(notice as "brand")}</Notice>}
+      {children}
+      <SiteFooter
+        about={t("footer.about")}
+        links={[
+          { href: "/pages/privacy", label: t("footer.privacy") },
+          { href: "/pages/accessibility", label: t("footer.accessibility") },
+          { href: "/pages/report-a-worry", label: t("footer.worry") },
+          { href: "/pages/help", label: t("footer.help") },
+        ]}
+        languages={{ label: t("footer.languages"), items: languages }}
+      />
+    </>
+  );
+}
