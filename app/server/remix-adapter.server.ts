@@ -1,4 +1,5 @@
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
+import type { RequestContext } from "~/web/load-context";
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
 
 /** A finished answer: pages are small and complete, so they travel as one buffer. */
@@ -17,14 +18,14 @@ export interface Answer {
  */
 export function remixAdapter(build: ServerBuild, mode: string, appOrigin: string) {
   const handle = createRequestHandler(build, mode);
-  return async (req: ExpressRequest, res: ExpressResponse, page: AppLoadContext): Promise<Answer> => {
+  return async (req: ExpressRequest, res: ExpressResponse, page: RequestContext): Promise<Answer> => {
     const hasBody = req.method !== "GET" && req.method !== "HEAD";
     const request = new Request(appOrigin + collapseSlashes(req.originalUrl), {
       method: req.method,
       headers: headersOf(req),
-      ...(hasBody ? { body: (res.locals.body as Buffer | undefined) ?? null } : {}),
+      ...(hasBody ? { body: (res.locals.body as Buffer<ArrayBuffer> | undefined) ?? null } : {}),
     });
-    const response = await handle(request, page);
+    const response = await handle(request, page as RequestContext & AppLoadContext);
     return {
       status: response.status,
       headers: response.headers,

@@ -1,7 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { z } from "zod";
+import type { z } from "zod";
 import { type Context, createContext } from "~/platform/context.server";
 import { DomainError, type DomainErrorKind, TooManyRequests } from "~/shared/domain-error";
 import { message } from "~/shared/message";

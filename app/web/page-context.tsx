@@ -34,6 +34,8 @@ export function useMessages(): (text: string) => string {
   const { t } = useTranslation();
   return (text) => {
     const { key, values } = readMessage(text);
-    return t(key as "brand", { count: values.count ?? values.minutes ?? values.minimum, ...values } as object);
+    // why: plural forms need a count, whatever the value is called.
+    const count = values.count ?? values.minutes ?? values.minimum;
+    return t(key as "brand", { ...values, ...(typeof count === "number" ? { count } : {}) });
   };
 }

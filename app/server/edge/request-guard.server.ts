@@ -71,7 +71,7 @@ export function bodyCap(maxBytes = MAX_BODY_BYTES): RequestHandler {
         res.status(413).type("text/plain").send(plain("That is more than this form takes. Nothing was changed."));
       }
       req.unpipe();
-      req.destroySoon?.();
+      res.once("finish", () => req.destroy());
     };
     if (Number(req.headers["content-length"] ?? 0) > maxBytes) return tooLarge();
     let bytes = 0;

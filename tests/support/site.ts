@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { freePort } from "./free-port";
+
+/** The built product, running in its own process with its own data. */
+export interface Site {
+  readonly origin: string;
+  readonly dataDir: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Everything the process printed so far. */
+  readonly output: () => string;
+  /** Runs `npm run school -- …` against the same data. */
+  school(...args: string[]): { status: number; stdout: string; stderr: string };
+  /** Ends the process as a service manager would, and waits. */
+  stop(): Promise<void>;
+  /** Ends the process as a power cut would. */
+  kill(): Promise<void>;
+  /** Starts it again on the same data and port. */
+  start(): Promise<void>;
+  /** Ends it and removes its data. */
+  destroy(): Promise<void>;
+}
+
+interface SiteOptions {
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const READY_MS = 60_000;
+
+/** Starts the web process of the last build (`npm run build`) on a free loopback port. */
+export async function startSite({ env = {} }: SiteOptions = {}): Promise<Site> {
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const dataDir = mkdtempSync(path.join(tmpdir(), "common-ground-test-"));
+  const settings: NodeJS.ProcessEnv = {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    NODE_ENV: "production",
+    APP_ORIGIN: origin,
+    HOST: "127.0.0.1",
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    SESSION_SECRET: "tests-alone-9f8e7d6c5b4a-ZYXWVUTSRQPO",
+    MAIL_FROM: "Common Ground <school@example.org>",
+    LOG_LEVEL: "info",
+    ...env,
+  };
+  let child: ChildProcess | undefined;
+  let printed = "";
+
+  async function start(): Promise<void> {
+    child = spawn(process.execPath, ["build/server/web.js"], { env: settings, stdio: ["ignore", "pipe", "pipe"] });
+    child.stdout?.on("data", (chunk: Buffer) => {
+      printed += chunk.toString();
+    });
+    child.stderr?.on("data", (chunk: Buffer) => {
+      printed += chunk.toString();
+    });
+    await untilReady(origin, () => child?.exitCode ?? null, () => printed);
+  }
+
+  const end = (signal: NodeJS.Signals) =>
+    new Promise<void>((resolve) => {
+      if (!child || child.exitCode !== null || child.signalCode !== null) return resolve();
+      child.once("exit", () => resolve());
+      child.kill(signal);
+    });
+
+  await start();
+  return {
+    origin,
+    dataDir,
+    env: settings,
+    output: () => printed,
+    school: (...args) => {
+      const run = spawnSync(process.execPath, ["build/server/cli.js", ...args], { env: settings, encoding: "utf8" });
+      return { status: run.status ?? -1, stdout: run.stdout, stderr: run.stderr };
+    },
+    stop: () => end("SIGTERM"),
+    kill: () => end("SIGKILL"),
+    start,
+    async destroy() {
+      await end("SIGTERM");
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function untilReady(origin: string, exitCode: () => number | null, output: () => string): Promise<void> {
+  const deadline = Date.now() + READY_MS;
+  while (Date.now() < deadline) {
+    if (exitCode() !== null) throw new Error(`The site ended at start:\n${output()}`);
+    const ready = await fetch(`${origin}/readyz`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+    if (ready) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`The site was not ready after ${READY_MS} ms:\n${output()}`);
+}
