@@ -1,6 +1,8 @@
 /** Serbian in either script, and English as written in Europe: day before month, 24 hours. */
 const INTL_LOCALE: Readonly<Record<string, string>> = { en: "en-GB", "sr-Latn": "sr-Latn-RS", "sr-Cyrl": "sr-Cyrl-RS" };
 
+const WITH_WEEKDAY = { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -59,6 +61,16 @@ export function formatDate(on: Date, locale: string): string {
 /** "5–14 July 2027" for two calendar dates. */
 export function formatDateRange(from: Date, to: Date, locale: string): string {
   return formatter(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).formatRange(from, to);
+}
+
+/** "Friday 15 January 2027" for a calendar date. */
+export function formatWeekday(on: Date, locale: string): string {
+  return formatter(locale, WITH_WEEKDAY).format(on);
+}
+
+/** "Monday 5 – Wednesday 14 July 2027" for two calendar dates. */
+export function formatWeekdayRange(from: Date, to: Date, locale: string): string {
+  return formatter(locale, WITH_WEEKDAY).formatRange(from, to);
 }
 
 /** Whole days from one instant to a later one, by the calendar of the zone; negative when it has passed. */
