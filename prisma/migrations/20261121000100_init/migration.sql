@@ -150,6 +150,7 @@ CREATE TABLE "Module" (
     "outcomes" JSONB NOT NULL,
     "prompts" JSONB NOT NULL,
     "termIds" JSONB NOT NULL,
+    "retiredAt" TIMESTAMPTZ(3),
 
     CONSTRAINT "Module_pkey" PRIMARY KEY ("id")
 );
@@ -505,6 +506,8 @@ CREATE TABLE "ReviewAllocation" (
     "reviewerAlias" INTEGER NOT NULL,
     "workAlias" INTEGER NOT NULL,
     "allocatedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "startedAt" TIMESTAMPTZ(3),
+    "revisionId" TEXT,
     "completedAt" TIMESTAMPTZ(3),
     "declineReason" TEXT,
 
@@ -523,6 +526,7 @@ CREATE TABLE "Review" (
     "totalPercent" DECIMAL(5,2),
     "receipt" TEXT,
     "counted" BOOLEAN NOT NULL DEFAULT true,
+    "excludedReason" TEXT,
 
     CONSTRAINT "Review_pkey" PRIMARY KEY ("id")
 );
@@ -677,10 +681,10 @@ CREATE UNIQUE INDEX "Revision_submissionId_number_key" ON "Revision"("submission
 CREATE UNIQUE INDEX "Course_slug_key" ON "Course"("slug");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "Module_courseId_slug_key" ON "Module"("courseId", "slug");
+CREATE INDEX "Module_courseId_number_idx" ON "Module"("courseId", "number");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "Module_courseId_number_key" ON "Module"("courseId", "number");
+CREATE UNIQUE INDEX "Module_courseId_slug_key" ON "Module"("courseId", "slug");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Lesson_currentRevisionId_key" ON "Lesson"("currentRevisionId");
@@ -789,6 +793,9 @@ CREATE UNIQUE INDEX "ReviewAllocation_submissionId_reviewerId_key" ON "ReviewAll
 
 -- CreateIndex
 CREATE UNIQUE INDEX "ReviewAllocation_submissionId_reviewerAlias_key" ON "ReviewAllocation"("submissionId", "reviewerAlias");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "ReviewAllocation_reviewerId_workAlias_key" ON "ReviewAllocation"("reviewerId", "workAlias");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Review_allocationId_key" ON "Review"("allocationId");
@@ -969,6 +976,9 @@ ALTER TABLE "ReviewAllocation" ADD CONSTRAINT "ReviewAllocation_submissionId_fke
 
 -- AddForeignKey
 ALTER TABLE "ReviewAllocation" ADD CONSTRAINT "ReviewAllocation_reviewerId_fkey" FOREIGN KEY ("reviewerId") REFERENCES "User"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "ReviewAllocation" ADD CONSTRAINT "ReviewAllocation_revisionId_fkey" FOREIGN KEY ("revisionId") REFERENCES "Revision"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "ReviewAllocation" ADD CONSTRAINT "ReviewAllocation_runId_fkey" FOREIGN KEY ("runId") REFERENCES "AllocationRun"("id") ON DELETE SET NULL ON UPDATE CASCADE;

@@ -1,0 +1,32 @@
+import path from "node:path";
+import type { SanitisedHtml } from "~/shared/sanitised-html";
+import type { ContentProblem } from "../domain/content-problem";
+import { PageFront } from "../domain/course-files";
+import { readMarkdownFile } from "../domain/front-matter";
+import { compileProse } from "../domain/lesson-compiler";
+import { ContentFolder } from "./content-folder.server";
+
+interface PageText {
+  readonly title: string;
+  readonly html: SanitisedHtml;
+}
+
+interface PageReading {
+  /** Null when the file cannot be used. */
+  readonly page: PageText | null;
+  readonly problems: readonly ContentProblem[];
+}
+
+/** Reads and compiles `pages/<name>`, such as `help.md` or `help.sr.md`. */
+export async function readPage(contentDir: string, name: string): Promise<PageReading> {
+  const folder = new ContentFolder(contentDir);
+  const file = path.posix.join("pages", name);
+  const source = await folder.read(file);
+  if (source === null) return { page: null, problems: folder.problems };
+  const { value, markdown, markdownLine, problems } = readMarkdownFile(source, PageFront, file);
+  const { html, problems: found } = compileProse(markdown);
+  folder.add(...problems, ...found.map((p) => ({ file, line: p.line + markdownLine - 1, message: p.message })));
+  if (value && value.slug !== name.split(".")[0])
+    folder.add({ file, line: 2, message: `the slug "${value.slug}" differs from the file's name` });
+  return { page: value && { title: value.title, html }, problems: folder.problems };
+}
