@@ -16,6 +16,8 @@ export class DomainError extends Error {
     readonly params: Readonly<Record<string, string | number>> = {},
     /** The form field the failure belongs to, if it belongs to one. */
     readonly field?: string,
+    /** Several fields at once: messages by field name, said instead of the sentence of `code`. */
+    readonly fieldMessages?: Readonly<Record<string, string>>,
   ) {
     super(message);
     this.name = new.target.name;

@@ -5,12 +5,23 @@ interface SaveStatusProps {
   children: ReactNode;
   /** The script sets `data-state`; the mark before the text follows it. Default: saved. */
   state?: "saved" | "saving" | "failed" | "idle";
+  /** What the script says as things change; `{{time}}` in `saved` becomes the clock's. */
+  sentences?: Readonly<Record<"saved" | "saving" | "failed" | "conflict", string>>;
 }
 
 /** Says where the eye already is whether writing is safe. The mark is drawn by CSS, so a script may replace the text. */
-export function SaveStatus({ children, state = "saved" }: SaveStatusProps) {
+export function SaveStatus({ children, state = "saved", sentences }: SaveStatusProps) {
   return (
-    <p className="saved" role="status" data-save-status="" data-state={state}>
+    <p
+      className="saved"
+      role="status"
+      data-save-status=""
+      data-state={state}
+      data-saved={sentences?.saved}
+      data-saving={sentences?.saving}
+      data-failed={sentences?.failed}
+      data-conflict={sentences?.conflict}
+    >
       {children}
     </p>
   );

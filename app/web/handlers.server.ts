@@ -172,7 +172,11 @@ export function formAction<S extends z.ZodType, P = undefined>(options: ActionOp
       if (!(error instanceof DomainError)) throw error;
       if (error.kind === "not-found" || error.kind === "forbidden") throw refusal(error);
       const text = messageOf(error);
-      const errors = error.field ? { fieldErrors: { [error.field]: [text] } } : { formErrors: [text] };
+      const errors = error.fieldMessages
+        ? { fieldErrors: Object.fromEntries(Object.entries(error.fieldMessages).map(([name, words]) => [name, [words]])) }
+        : error.field
+          ? { fieldErrors: { [error.field]: [text] } }
+          : { formErrors: [text] };
       const headers =
         error instanceof TooManyRequests ? { "Retry-After": String(error.retryAfterSeconds) } : undefined;
       return reply(submission.reply(errors) as SubmissionResult<string[]>, STATUS[error.kind], headers);
