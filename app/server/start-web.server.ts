@@ -3,6 +3,8 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import * as build from "virtual:remix/server-build";
 import { bootDatabase, migrateDatabase } from "~/platform/boot.server";
+import { prisma } from "~/platform/db.server";
+import { DemoDatabase, isDemoDatabase } from "~/platform/demo-mark.server";
 import { BadEnvironment, env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { startWorkers } from "../../workers/main";
@@ -26,6 +28,7 @@ export async function startWeb(say: (line: string) => void = (line) => log.info(
     const settings = env();
     const database = await bootDatabase({ say });
     await migrateDatabase({ say });
+    if (!settings.DEMO && (await isDemoDatabase(prisma()))) throw new DemoDatabase();
     const app = createApp({ build, env: settings, clientDir: path.resolve("build/client") });
     const server = createServer({ maxHeaderSize: 16_384, requestTimeout: 60_000, headersTimeout: 15_000 }, app);
     await new Promise<void>((resolve, reject) => {

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { onDatabase, runSql } from "./database-template";
 import { freePort } from "./free-port";
 
 /** The built product, running in its own process with its own data. */
@@ -34,6 +36,7 @@ export async function startSite({ env = {} }: SiteOptions = {}): Promise<Site> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const dataDir = mkdtempSync(path.join(tmpdir(), "common-ground-test-"));
+  const engines = await systemEngines();
   const settings: NodeJS.ProcessEnv = {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
@@ -45,6 +48,7 @@ export async function startSite({ env = {} }: SiteOptions = {}): Promise<Site> {
     SESSION_SECRET: "tests-alone-9f8e7d6c5b4a-ZYXWVUTSRQPO",
     MAIL_FROM: "Common Ground <school@example.org>",
     LOG_LEVEL: "info",
+    ...engines.env,
     ...env,
   };
   let child: ChildProcess | undefined;
@@ -83,9 +87,21 @@ export async function startSite({ env = {} }: SiteOptions = {}): Promise<Site> {
     start,
     async destroy() {
       await end("SIGTERM");
+      await engines.drop();
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** With `npm run test:engines`: a database of this site's own on the system's PostgreSQL, and the real Redis. */
+async function systemEngines(): Promise<{ env: Record<string, string>; drop: () => Promise<void> }> {
+  const server = process.env.TEST_DATABASE_URL;
+  if (!server) return { env: {}, drop: async () => undefined };
+  const name = `cg_site_${randomBytes(6).toString("hex")}`;
+  await runSql(server, `CREATE DATABASE "${name}"`);
+  const env: Record<string, string> = { DATABASE_URL: onDatabase(server, name) };
+  if (process.env.TEST_REDIS_URL) env.REDIS_URL = process.env.TEST_REDIS_URL;
+  return { env, drop: () => runSql(server, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`) };
 }
 
 async function untilReady(origin: string, exitCode: () => number | null, output: () => string): Promise<void> {

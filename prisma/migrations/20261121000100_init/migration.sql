@@ -659,6 +659,14 @@ CREATE TABLE "RateLimit" (
     CONSTRAINT "RateLimit_pkey" PRIMARY KEY ("key")
 );
 
+-- CreateTable
+CREATE TABLE "SiteFact" (
+    "key" TEXT NOT NULL,
+    "value" TEXT NOT NULL,
+
+    CONSTRAINT "SiteFact_pkey" PRIMARY KEY ("key")
+);
+
 -- CreateIndex
 CREATE UNIQUE INDEX "AssignmentBrief_courseId_slug_contentHash_key" ON "AssignmentBrief"("courseId", "slug", "contentHash");
 
