@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
+import { readYaml } from "~/features/catalogue/index.server";
 import { audit } from "~/platform/audit.server";
 import { authorise, type Context, transact } from "~/platform/context.server";
+import { RubricFile } from "../domain/rubric-file";
 import { RubricInvalid } from "../errors";
 import { canImportRubrics } from "../policy";
-import { readRubricFile } from "../queries/check-rubric-file.server";
 import { getRubric, type RubricView } from "../queries/get-rubric.server";
-import type { RubricFile } from "../schema";
 
 interface ImportRubricInput {
   /** The file's text. */
@@ -22,7 +22,7 @@ interface ImportRubricInput {
  */
 export async function importRubric(ctx: Context, { text, file }: ImportRubricInput): Promise<RubricView> {
   authorise(canImportRubrics(ctx.actor));
-  const { rubric, problems } = readRubricFile(text, file);
+  const { value: rubric, problems } = readYaml(text, RubricFile, file);
   if (!rubric) throw new RubricInvalid(file, problems[0]?.line ?? 1, problems[0]?.message ?? "unreadable");
   const contentHash = hashOf(rubric);
   return transact(ctx, async (tx) => {

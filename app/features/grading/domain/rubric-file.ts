@@ -1,33 +1,41 @@
-import type { RubricFile } from "../schema";
+import { z } from "zod";
+import { Slug } from "~/shared/ids";
 
-interface Fault {
-  /** Where in the document. */
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
+const Level = z.strictObject({
+  points: z.int().min(0).max(100),
+  description: z.string().trim().min(1).max(1_000),
+});
 
-/** What is wrong with a rubric whose shape is right: weights, levels, names that repeat. */
-export function findRubricFaults({ criteria, maxPoints }: RubricFile): Fault[] {
-  const faults: Fault[] = [];
-  const hundredths = criteria.reduce((sum, { weightPercent }) => sum + Math.round(weightPercent * 100), 0);
-  if (hundredths !== 10_000) {
-    faults.push({ path: ["criteria"], message: `the weights add up to ${hundredths / 100}, not to 100` });
-  }
-  const seen = new Set<string>();
-  for (const [index, { id, levels }] of criteria.entries()) {
-    if (seen.has(id))
-      faults.push({ path: ["criteria", index, "id"], message: `the criterion "${id}" stands twice` });
-    seen.add(id);
-    const points = levels.map((level) => level.points);
-    if (new Set(points).size !== points.length) {
-      faults.push({ path: ["criteria", index, "levels"], message: "two levels have the same points" });
+const Criterion = z.strictObject({
+  id: Slug,
+  title: z.string().trim().min(1).max(200),
+  weightPercent: z.number().gt(0).max(100),
+  levels: z.array(Level).min(2).max(11),
+});
+
+/** A rubric as it stands in `content/courses/<slug>/rubrics/*.yml`. */
+export const RubricFile = z
+  .strictObject({
+    slug: Slug,
+    title: z.string().trim().min(1).max(200),
+    version: z.int().min(1).max(10_000),
+    maxPoints: z.int().min(1).max(100),
+    criteria: z.array(Criterion).min(1).max(30),
+  })
+  .superRefine(({ criteria, maxPoints }, { addIssue }) => {
+    const fault = (path: (string | number)[], message: string) =>
+      addIssue({ code: "custom", path: ["criteria", ...path], message });
+    const hundredths = criteria.reduce((sum, { weightPercent }) => sum + Math.round(weightPercent * 100), 0);
+    if (hundredths !== 10_000) fault([], `have weights that add up to ${hundredths / 100}, not to 100`);
+    const seen = new Set<string>();
+    for (const [index, { id, levels }] of criteria.entries()) {
+      if (seen.has(id)) fault([index, "id"], `"${id}" stands twice`);
+      seen.add(id);
+      const points = levels.map((level) => level.points);
+      if (new Set(points).size !== points.length) fault([index, "levels"], "two have the same points");
+      if (Math.max(...points) !== maxPoints || Math.min(...points) !== 0) {
+        fault([index, "levels"], `have to reach from 0 to ${maxPoints}`);
+      }
     }
-    if (Math.max(...points) !== maxPoints || Math.min(...points) !== 0) {
-      faults.push({
-        path: ["criteria", index, "levels"],
-        message: `the levels have to reach from 0 to ${maxPoints}`,
-      });
-    }
-  }
-  return faults;
-}
+  });
+export type RubricFile = z.infer<typeof RubricFile>;
