@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { en, NAMESPACES, sr } from "~/locales";
+import { productCode, textOf } from "./source-files";
+
+type Texts = { readonly [key: string]: string | Texts };
+
+/** Texts by their full keys: `quizzes:errors.attempt-closed`. */
+function flatten(texts: Texts, prefix: string, separator = ":"): [key: string, text: string][] {
+  return Object.entries(texts).flatMap(([key, value]) => {
+    const full = `${prefix}${separator}${key}`;
+    return typeof value === "string" ? [[full, value] as [string, string]] : flatten(value, full, ".");
+  });
+}
+
+const textsOf = (catalogues: unknown) =>
+  new Map(
+    Object.entries(catalogues as Record<string, Texts>).flatMap(([name, texts]) => flatten(texts, name)),
+  );
+const english = textsOf(en);
+const serbian = textsOf(sr);
+
+const PLURAL = /_(?:zero|one|two|few|many|other)$/;
+const stem = (key: string) => key.replace(PLURAL, "");
+const stems = new Set([...english.keys()].map(stem));
+const placeholders = (text: string) =>
+  [...new Set([...text.matchAll(/\{\{-?\s*([\w.]+)/g)].map(([, name]) => name!))].sort();
+
+describe("texts", () => {
+  test("none is empty", () => {
+    const empty = [...english, ...serbian].filter(([, text]) => text.trim() === "").map(([key]) => key);
+    expect(empty).toEqual([]);
+  });
+
+  test("every Serbian text translates an English one", () => {
+    expect([...serbian.keys()].filter((key) => !stems.has(stem(key)))).toEqual([]);
+  });
+
+  test("a translation fills in the same values as its original", () => {
+    const originals = new Map([...english].map(([key, text]) => [stem(key), placeholders(text)]));
+    const differing = [...serbian].filter(([key, text]) => {
+      const wanted =
+        (english.has(key) ? placeholders(english.get(key) ?? "") : originals.get(stem(key))) ?? [];
+      // why without count: "one person" need not say the number.
+      const withoutCount = (names: string[]) => names.filter((name) => name !== "count").join();
+      return withoutCount(placeholders(text)) !== withoutCount(wanted);
+    });
+    expect(differing.map(([key]) => key)).toEqual([]);
+  });
+
+  test("a plural has the forms its language asks for", () => {
+    const lacking = (texts: Map<string, string>, forms: readonly string[]) =>
+      [...texts.keys()]
+        .filter((key) => PLURAL.test(key))
+        .flatMap((key) => forms.map((form) => `${stem(key)}_${form}`))
+        .filter((key) => !texts.has(key));
+    expect(lacking(english, ["one", "other"])).toEqual([]);
+    expect(lacking(serbian, ["one", "few", "other"])).toEqual([]);
+  });
+});
+
+describe("keys named in the code", () => {
+  const sources = productCode()
+    .filter((file) => !file.startsWith("app/locales/"))
+    .map((file) => ({ file, text: textOf(file) }));
+  const spaces = NAMESPACES.join("|");
+
+  test("with their namespace, they exist", () => {
+    const named = new RegExp(`["'\`]((?:${spaces}):[a-z][\\w.-]*[\\w])["'\`]`, "gi");
+    const missing = sources.flatMap(({ file, text }) =>
+      [...text.matchAll(named)].flatMap(([, key]) => (stems.has(key!) ? [] : [`${file}: ${key}`])),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test("without it, they exist in a namespace the file uses", () => {
+    const missing = sources.flatMap(({ file, text }) => {
+      const used = [...text.matchAll(/useTranslation\(\s*"([\w-]+)"/g)].map(([, name]) => name!);
+      const candidates = [...used, "common"];
+      return [...text.matchAll(/\bt\(\s*"([\w.-]+)"/g)]
+        .filter(([, key]) => !candidates.some((name) => stems.has(`${name}:${key}`)))
+        .map(([, key]) => `${file}: ${key}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test("every expected failure has a sentence for a person", () => {
+    const codes = sources.flatMap(({ file, text }) =>
+      [...text.matchAll(/(?:super|new DomainError)\(\s*"([a-z-]+)\/([a-z-]+)"/g)].map(([, space, what]) => ({
+        file,
+        key: `${space}:errors.${what}`,
+      })),
+    );
+    expect(codes.length).toBeGreaterThan(5);
+    expect(codes.filter(({ key }) => !stems.has(key))).toEqual([]);
+  });
+});
