@@ -1,0 +1,55 @@
+import { authorise, type Context, transact } from "~/platform/context.server";
+import { ownerScope, userIdOf } from "~/shared/actor";
+import { NotFound } from "~/shared/domain-error";
+import { screenedCohorts } from "../../policy";
+import { ASSESSABLE } from "../domain/application-state";
+import { meanPercent, totalPercent } from "../domain/total-score";
+import { NotAssessable } from "../errors";
+import type { AssessmentForm } from "../schema";
+
+interface AssessInput {
+  readonly applicationId: string;
+  readonly ratings: AssessmentForm;
+}
+
+/**
+ * Gives or changes one's own points for an application; its score is the mean of all
+ * assessments. Nobody assesses themselves.
+ *
+ * @throws {NotFound} for applications out of the actor's cohorts, and for the actor's own
+ * @throws {NotAssessable} once it is decided
+ */
+export async function assess(ctx: Context, { applicationId, ratings }: AssessInput): Promise<{ totalPercent: number }> {
+  return transact(ctx, async (tx) => {
+    const assessorId = userIdOf(tx.actor);
+    authorise(assessorId !== null);
+    const application = await tx.db.application.findFirst({
+      where: {
+        id: applicationId,
+        number: { not: null },
+        applicantId: { not: ownerScope(tx.actor) },
+        cohort: screenedCohorts(tx.actor),
+      },
+      select: { id: true },
+    });
+    if (!application) throw new NotFound("This application");
+    // The row is held while the mean is taken: two assessors at once would each leave the other out.
+    const held = await tx.db.application.updateMany({
+      where: { id: applicationId, state: { in: [...ASSESSABLE] } },
+      data: { updatedAt: tx.now },
+    });
+    if (held.count === 0) throw new NotAssessable();
+
+    const total = totalPercent(ratings);
+    await tx.db.applicationAssessment.upsert({
+      where: { applicationId_assessorId: { applicationId, assessorId } },
+      create: { applicationId, assessorId, ratings: { ...ratings }, totalPercent: total, updatedAt: tx.now },
+      update: { ratings: { ...ratings }, totalPercent: total, updatedAt: tx.now },
+      select: { assessorId: true },
+    });
+    const all = await tx.db.applicationAssessment.findMany({ where: { applicationId }, select: { totalPercent: true } });
+    const scorePercent = meanPercent(all.map((one) => Number(one.totalPercent)));
+    await tx.db.application.update({ where: { id: applicationId }, data: { scorePercent }, select: { id: true } });
+    return { totalPercent: total };
+  });
+}

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { answered, ASSESSED_ANSWERS, pick, PRACTICAL_ANSWERS, sameAnswers } from "./answers";
+
+test.each([
+  { a: {}, b: {}, same: true, because: "nothing is nothing" },
+  { a: { x: "1", y: "2" }, b: { y: "2", x: "1" }, same: true, because: "order does not matter" },
+  { a: { x: "" }, b: {}, same: true, because: "empty is absent" },
+  { a: { x: "1" }, b: { x: "2" }, same: false, because: "another text" },
+  { a: { x: "1" }, b: {}, same: false, because: "one is missing" },
+  { a: {}, b: { x: "1" }, same: false, because: "or the other" },
+])("$a and $b are the same: $same, $because", ({ a, b, same }) => {
+  expect(sameAnswers(a, b)).toBe(same);
+});
+
+test("what was left empty is not stored", () => {
+  expect(answered({ concern: "a", experience: undefined, calledName: "" })).toEqual({ concern: "a" });
+});
+
+test("assessors' answers and practical ones do not meet", () => {
+  expect(ASSESSED_ANSWERS.filter((name) => (PRACTICAL_ANSWERS as readonly string[]).includes(name))).toEqual([]);
+});
+
+test("picking takes texts alone", () => {
+  expect(pick({ concern: "a", secret: "b", experience: 3 }, ["concern", "experience"])).toEqual({ concern: "a" });
+  expect(pick(null, ["concern"])).toEqual({});
+});

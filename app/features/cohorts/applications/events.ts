@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { defineEvent } from "~/platform/outbox.server";
+import { OpaqueId } from "~/shared/ids";
+
+const OfApplication = z.object({ applicationId: OpaqueId });
+
+/** An application was sent: the applicant gets a receipt. */
+export const applicationSubmitted = defineEvent("cohorts.application-submitted", OfApplication);
+
+/** A decision was made and applied: the applicant is told that there is one. */
+export const decisionMade = defineEvent("cohorts.decision-made", OfApplication.extend({ decisionId: OpaqueId }));
+
+/** A place was taken. The enrolment says so too, in the same transaction. */
+export const offerAccepted = defineEvent("cohorts.offer-accepted", OfApplication);
+
+/** A place was given back: a seat is free. */
+export const offerDeclined = defineEvent("cohorts.offer-declined", OfApplication);

@@ -1,0 +1,17 @@
+export {
+  type ApplicationState,
+  DECISION_KINDS,
+  type DecisionKind,
+  REASON_CODES,
+  type ReasonCode,
+} from "./applications/domain/application-state";
+export {
+  AnswerForm,
+  ApplicationAnswers,
+  ApplicationForm,
+  ApplicationsSearch,
+  SaveDraftForm,
+  StaffForm,
+} from "./applications/schema";
+export { canOrganise, canScreen } from "./policy";
+export { ApplicationParams, CohortParams, SchoolParams } from "./schema";
