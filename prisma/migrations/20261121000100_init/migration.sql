@@ -535,7 +535,7 @@ CREATE TABLE "Review" (
 CREATE TABLE "CriterionRating" (
     "reviewId" TEXT NOT NULL,
     "criterionId" TEXT NOT NULL,
-    "points" INTEGER NOT NULL,
+    "points" INTEGER,
     "comment" TEXT NOT NULL DEFAULT '',
 
     CONSTRAINT "CriterionRating_pkey" PRIMARY KEY ("reviewId","criterionId")
@@ -596,6 +596,8 @@ CREATE TABLE "Attempt" (
     "submittedAt" TIMESTAMPTZ(3),
     "questionIds" JSONB NOT NULL,
     "seed" TEXT NOT NULL,
+    "version" INTEGER NOT NULL DEFAULT 0,
+    "savedAt" TIMESTAMPTZ(3),
     "pointsScored" DECIMAL(8,2),
     "maxPoints" DECIMAL(8,2),
     "scorePercent" DECIMAL(5,2),
@@ -610,7 +612,6 @@ CREATE TABLE "Response" (
     "attemptId" TEXT NOT NULL,
     "questionId" TEXT NOT NULL,
     "answer" JSONB,
-    "revision" INTEGER NOT NULL DEFAULT 1,
     "savedAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "points" DECIMAL(6,2),
 
