@@ -3,6 +3,7 @@ import { closeDatabase } from "./db.server";
 import { env, prepareEnv } from "./env.server";
 import { startEmbeddedPostgres } from "./postgres/embedded.server";
 import { applyMigrations } from "./postgres/migrate.server";
+import { migrateQueues } from "./queues-postgres.server";
 
 interface BootedDatabase {
   /** Closes our connections, and the embedded server where this process started it. */
@@ -29,6 +30,8 @@ export async function bootDatabase({ say }: BootOptions): Promise<BootedDatabase
 
 /** Applies what migrations are missing and says which. */
 export async function migrateDatabase({ say }: BootOptions): Promise<void> {
-  const applied = await applyMigrations(env().DATABASE_URL ?? "");
+  const url = env().DATABASE_URL ?? "";
+  const applied = await applyMigrations(url);
+  if (!env().REDIS_URL) await migrateQueues(url);
   if (applied.length > 0) say(`Database brought up to date: ${applied.join(", ")}`);
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-const isLoopbackHost = (host: string) =>
+/** Whether a host name means this very machine. */
+export const isLoopbackHost = (host: string) =>
   host === "localhost" || host === "[::1]" || host === "::1" || /^127(?:\.\d{1,3}){3}$/.test(host);
 
 const blankAsAbsent = (value: unknown) => (value === "" ? undefined : value);
@@ -24,6 +25,10 @@ const Env = z
     METRICS_TOKEN: optional(z.string().min(16, "must have at least 16 letters")),
     WEB_CONCURRENCY: z.preprocess(blankAsAbsent, z.coerce.number().int().min(1).max(64).default(1)),
     WORKERS: z.preprocess(blankAsAbsent, z.enum(["inline", "off"]).default("inline")),
+    /** How long a worker that fell silent keeps what it was doing; seconds. */
+    OUTBOX_LEASE_SECONDS: z.preprocess(blankAsAbsent, z.coerce.number().min(0.5).max(3_600).default(60)),
+    /** How often the outbox is looked through where no notification came; seconds. */
+    OUTBOX_POLL_SECONDS: z.preprocess(blankAsAbsent, z.coerce.number().min(0.1).max(60).default(5)),
     TRUST_PROXY: z.preprocess(blankAsAbsent, z.coerce.number().int().min(0).max(10).default(0)),
     LOG_LEVEL: z.preprocess(
       blankAsAbsent,

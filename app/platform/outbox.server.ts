@@ -9,20 +9,25 @@ export interface EventDefinition<P extends z.ZodType> {
 }
 
 /** What a job is called and needs. Its handler is a processor under `workers/processors`. */
-export interface JobDefinition<P extends z.ZodType> {
+export interface JobDefinition<P extends z.ZodType = z.ZodType> {
   readonly name: string;
   readonly payload: P;
+  /** How often it is tried, crashes included, before a person has to look. Five unless the job says otherwise. */
+  readonly maxAttempts?: number;
 }
+
+const MAX_ATTEMPTS = 5;
 
 export const defineEvent = <P extends z.ZodType>(name: string, payload: P): EventDefinition<P> => ({
   name,
   payload,
 });
 
-export const defineJob = <P extends z.ZodType>(name: string, payload: P): JobDefinition<P> => ({
-  name,
-  payload,
-});
+export const defineJob = <P extends z.ZodType>(
+  name: string,
+  payload: P,
+  options: { readonly maxAttempts?: number } = {},
+): JobDefinition<P> => ({ name, payload, ...options });
 
 interface PublishOptions {
   /** A second publish under the same key is silently left out. */
@@ -38,9 +43,9 @@ function outsideTransaction(): never {
 async function write(
   tx: Context,
   kind: "event" | "job",
-  definition: EventDefinition<z.ZodType>,
+  definition: JobDefinition,
   payload: unknown,
-  { uniqueKey, availableAt = tx.now }: PublishOptions,
+  { uniqueKey, availableAt }: PublishOptions,
 ): Promise<void> {
   if (!tx.inTransaction) outsideTransaction();
   await tx.db.outboxMessage.createMany({
@@ -50,8 +55,10 @@ async function write(
         topic: definition.name,
         payload: definition.payload.parse(payload) as Prisma.InputJsonObject,
         uniqueKey: uniqueKey ?? null,
+        maxAttempts: definition.maxAttempts ?? MAX_ATTEMPTS,
         createdAt: tx.now,
-        availableAt,
+        // why not tx.now: "at once" is a matter of the database's clock, also where a test or the demo sets another.
+        ...(availableAt ? { availableAt } : {}),
       },
     ],
     skipDuplicates: true,

@@ -1,0 +1,78 @@
+import { spawn } from "node:child_process";
+import { accessSync, constants, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Redis } from "ioredis";
+
+/** A Redis of the test's own, on the loopback address, with nothing kept on disk. */
+export interface TestRedis {
+  readonly url: string;
+  flush(): Promise<void>;
+  set(name: string, value: string): Promise<void>;
+  stop(): Promise<void>;
+  /** The same address again, empty. */
+  start(): Promise<void>;
+}
+
+/** Where the server's program is, or null: tests on Redis run where there is one. */
+export function redisProgram(): string | null {
+  for (const folder of (process.env.PATH ?? "").split(path.delimiter)) {
+    const program = path.join(folder, "redis-server");
+    try {
+      accessSync(program, constants.X_OK);
+      return program;
+    } catch {
+      // not in this folder
+    }
+  }
+  return null;
+}
+
+export async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+export async function startTestRedis(): Promise<TestRedis> {
+  const program = redisProgram();
+  if (!program) throw new Error("redis-server is not installed");
+  const port = await freePort();
+  const url = `redis://127.0.0.1:${port}`;
+  const folder = mkdtempSync(path.join(tmpdir(), "common-ground-redis-"));
+  let server: ReturnType<typeof spawn> | undefined;
+
+  const command = async (name: string, ...values: string[]) => {
+    const client = new Redis(url, { maxRetriesPerRequest: 20, retryStrategy: () => 50 });
+    client.on("error", () => undefined);
+    try {
+      await client.call(name, ...values);
+    } finally {
+      client.disconnect();
+    }
+  };
+  const start = async () => {
+    const settings = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", folder];
+    server = spawn(program, settings, { stdio: "ignore" });
+    await command("PING");
+  };
+  await start();
+  return {
+    url,
+    start,
+    flush: () => command("FLUSHALL"),
+    set: (name, value) => command("CONFIG", "SET", name, value),
+    async stop() {
+      const ended = new Promise((resolve) => server?.once("exit", resolve));
+      server?.kill("SIGKILL");
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

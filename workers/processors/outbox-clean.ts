@@ -1,0 +1,10 @@
+import { z } from "zod";
+import { defineJob } from "~/platform/outbox.server";
+import { cleanOutbox } from "~/platform/outbox-clean.server";
+import { defineProcessor } from "../define-processor";
+
+/** Removes outbox rows that were finished long ago. Safe to run twice: what is gone is gone. */
+export default defineProcessor(defineJob("outbox.clean", z.object({})), async ({ ctx, log }) => {
+  const removed = await cleanOutbox(ctx);
+  log.info({ removed }, "outbox cleaned");
+});
