@@ -22,7 +22,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // why: mkdtemp makes it 0700, which would hide the data from PostgreSQL's account when root runs the tests.
   chmodSync(dataDir, 0o711);
   // why not durable: these databases end with the run. 200 connections, for many test files at once.
-  const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "200" };
+  const settings = {
+    fsync: "off",
+    synchronous_commit: "off",
+    full_page_writes: "off",
+    max_connections: "200",
+  };
   const server = await startEmbeddedPostgres({ dataDir, log: console.info, settings });
   project.provide("templateDatabaseUrl", await buildTemplate(server.url));
   return () => remove(dataDir);

@@ -33,12 +33,25 @@ export async function truncateQueues(databaseUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
+    // why tried again: workers hold locks in their own order, and one of the two has to give way.
+    for (let tries = 1; !(await truncated(client)); tries += 1) {
+      if (tries === 20) throw new Error("The queue's tables could not be emptied");
+    }
+  } finally {
+    await client.end();
+  }
+}
+
+async function truncated(client: pg.Client): Promise<boolean> {
+  try {
     const { rows } = await client.query<{ name: string }>(
       "SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables WHERE schemaname = 'bullmq' AND tablename <> 'migration'",
     );
     await client.query(`TRUNCATE ${rows.map(({ name }) => name).join(", ")} CASCADE`);
-  } finally {
-    await client.end();
+    return true;
+  } catch (error) {
+    if ((error as { code?: string }).code === "40P01") return false;
+    throw error;
   }
 }
 
