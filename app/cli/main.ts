@@ -1,3 +1,12 @@
 /** `npm run school -- <command>`: the command line's entry. */
-process.stderr.write("No such command.\n");
-process.exit(2);
+import { contentCommands } from "./commands/content";
+import { databaseCommands } from "./commands/db";
+import { doctorCommand } from "./commands/doctor";
+import { runCommand } from "./run-command";
+
+const commands = [doctorCommand, ...contentCommands, ...databaseCommands];
+
+process.exitCode = await runCommand(commands, process.argv.slice(2), {
+  stdout: (text) => process.stdout.write(text),
+  stderr: (text) => process.stderr.write(text),
+});

@@ -1,6 +1,13 @@
-export { type Citation } from "./domain/margin-notes";
-export { type ContentProblem } from "./domain/content-problem";
+export { importCourse } from "./commands/import-course.server";
+export type { ContentProblem } from "./domain/content-problem";
 export { readMarkdownFile } from "./domain/front-matter";
 export { compileProse } from "./domain/lesson-compiler";
 export { readYaml } from "./domain/yaml-file";
 export { checkContent, listCourseFolders } from "./queries/check-content.server";
+export { CONTENT_DIR } from "./queries/content-folder.server";
+export { getCoursePage } from "./queries/get-course-page.server";
+export { getHomePage } from "./queries/get-home-page.server";
+export { getLessonPage } from "./queries/get-lesson-page.server";
+export { getModulePage } from "./queries/get-module-page.server";
+export { getStaticPage } from "./queries/get-static-page.server";
+export { listCourses } from "./queries/list-courses.server";

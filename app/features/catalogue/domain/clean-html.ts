@@ -1,6 +1,5 @@
-import type { Element, Root } from "hast";
-import type { Schema } from "hast-util-sanitize";
-import { rewrite, walk } from "./tree";
+import type { Options as Schema } from "rehype-sanitize";
+import { lineOfNode, rewrite, type TreeNode, walk } from "./tree";
 
 /** Where links may lead: an https address, a mail address, a path of this site, a place on this page. */
 const ALLOWED_LINK = /^(?:https:\/\/[^\s\\]+|mailto:[^\s\\]+|\/(?![/\\])[^\s\\]*|#[^\s\\]*)$/i;
@@ -34,28 +33,28 @@ export const LESSON_HTML: Schema = {
 };
 
 /** Takes links apart that lead where they may not: their words stay. */
-export function checkLinks(tree: Root, complain: (line: number, message: string) => void): void {
-  rewrite<Element>(tree, (node) => {
-    if (node.type !== "element" || node.tagName !== "a") return null;
+export function checkLinks(tree: TreeNode, complain: (line: number, message: string) => void): void {
+  rewrite(tree, (node) => {
+    if (node.tagName !== "a" || !node.properties) return null;
     const href = String(node.properties.href ?? "");
     if (ALLOWED_LINK.test(href)) {
       if (/^https:/i.test(href)) node.properties.rel = ["noopener", "noreferrer"];
       return null;
     }
-    complain(node.position?.start.line ?? 1, `a link may lead to https://, mailto: or a path of this site, not to "${href.slice(0, 80)}"`);
-    return node.children;
+    const message = `a link may lead to https://, mailto: or a path of this site, not to "${href.slice(0, 80)}"`;
+    complain(lineOfNode(node), message);
+    return node.children ?? [];
   });
 }
 
 /** Headings of a text begin at the second level, below the page's own; tables get the look of tables. */
-export function dressElements(tree: Root, complain: (line: number, message: string) => void): void {
-  walk<Element>(tree, (node) => {
-    if (node.type !== "element") return;
+export function dressElements(tree: TreeNode, complain: (line: number, message: string) => void): void {
+  walk(tree, (node) => {
     if (node.tagName === "h1") {
       node.tagName = "h2";
-      complain(node.position?.start.line ?? 1, "headings begin with ##; # is the title, which the front matter gives");
+      complain(lineOfNode(node), "headings begin with ##; # is the title, which the front matter gives");
     }
-    if (node.tagName === "table") node.properties.className = ["t", "mx"];
-    if (node.tagName === "th") node.properties.scope = "col";
+    if (node.tagName === "table") node.properties = { className: ["t", "mx"] };
+    if (node.tagName === "th") node.properties = { ...node.properties, scope: "col" };
   });
 }

@@ -1,5 +1,3 @@
-import type { Root as HtmlTree } from "hast";
-import type { Root as MarkdownTree } from "mdast";
 import rehypeSanitize from "rehype-sanitize";
 import rehypeSlug from "rehype-slug";
 import rehypeStringify from "rehype-stringify";
@@ -9,10 +7,12 @@ import remarkParse from "remark-parse";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import type { SanitisedHtml } from "~/shared/sanitised-html";
+import { toCyrillic } from "~/shared/serbian-script";
 import { checkLinks, dressElements, LESSON_HTML } from "./clean-html";
 import type { GlossaryFile } from "./course-files";
 import { applyMarks, type Marks } from "./lesson-marks";
 import { type Citation, placeNotes } from "./margin-notes";
+import type { TreeNode } from "./tree";
 
 /** What is wrong in a text, by its own lines. */
 interface TextProblem {
@@ -36,19 +36,20 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkDirective);
 // why the prefix: an id in a text must not meet an id of the page, such as "main".
 const toHtml = unified().use(remarkRehype).use(rehypeSlug, { prefix: "part-" });
 const cleaner = unified().use(rehypeSanitize, LESSON_HTML);
-const writer = unified().use(rehypeStringify);
+// why named: numeric references carry hexadecimal letters, which a change of script would change too.
+const writer = unified().use(rehypeStringify, { characterReferences: { useNamedReferences: true } });
 
 function compile(markdown: string, marks: Omit<Marks, "complain">, notes: Omit<LessonText, "markdown">) {
   const problems: TextProblem[] = [];
   const complain = (line: number, message: string) => void problems.push({ line, message });
-  const tree = parser.parse(markdown) as MarkdownTree;
-  const use = applyMarks(tree, markdown, { ...marks, complain });
-  const html = toHtml.runSync(tree) as unknown as HtmlTree;
-  dressElements(html, complain);
-  placeNotes(html, notes);
-  checkLinks(html, complain);
+  const tree = parser.parse(markdown);
+  const use = applyMarks(tree as TreeNode, markdown, { ...marks, complain });
+  const html = toHtml.runSync(tree);
+  dressElements(html as TreeNode, complain);
+  placeNotes(html as TreeNode, notes);
+  checkLinks(html as TreeNode, complain);
   // Last before it becomes text, so that nothing gets in behind it.
-  const clean = cleaner.runSync(html) as HtmlTree;
+  const clean = cleaner.runSync(html);
   return { html: writer.stringify(clean) as SanitisedHtml, problems, use };
 }
 
@@ -75,3 +76,6 @@ export function compileProse(markdown: string): Compiled {
   const { html, problems } = compile(markdown, { sourceIds: null, termIds: null }, { citations: [], glossary: {} });
   return { html, problems };
 }
+
+/** The same Serbian text in Cyrillic. Only letters outside tags and references change, so what is clean stays clean. */
+export const inCyrillic = (html: SanitisedHtml): SanitisedHtml => toCyrillic(html) as SanitisedHtml;

@@ -1,6 +1,4 @@
-import type { Nodes, Root } from "mdast";
-import type { TextDirective } from "mdast-util-directive";
-import { rewrite, type TreeNode } from "./tree";
+import { lineOfNode, rewrite, textNode, type TreeNode } from "./tree";
 
 /** What the marks of one text mean, and a place for complaints. */
 export interface Marks {
@@ -21,21 +19,24 @@ export interface NoteUse {
 const CITATION = /\[\^([^\]\s]{1,60})\]/g;
 const LANGUAGE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/;
 
-type ElementData = { hName: string; hProperties: Record<string, unknown>; hChildren?: unknown[] };
-const element = (data: ElementData, children: TreeNode[] = []): TreeNode =>
-  ({ type: "mark", data, children }) as TreeNode;
+/** A Markdown node of our own that becomes an HTML element. */
+const element = (hName: string, hProperties: Record<string, unknown>, children: TreeNode[]): TreeNode => ({
+  type: "mark",
+  data: { hName, hProperties },
+  children,
+});
 
 /**
  * Turns citations, glossary terms and foreign phrases into elements, and takes
  * out what lessons may not hold: raw HTML, pictures, footnotes, unknown marks.
  */
-export function applyMarks(tree: Root, source: string, marks: Marks): NoteUse {
+export function applyMarks(tree: TreeNode, source: string, marks: Marks): NoteUse {
   const use: NoteUse = { sources: [], terms: [] };
-  rewrite<Nodes>(tree, (node) => {
-    const line = node.position?.start.line ?? 1;
+  rewrite(tree, (node) => {
+    const line = lineOfNode(node);
     switch (node.type) {
       case "text":
-        return citations(node.value, line, marks, use);
+        return citations(node.value ?? "", line, marks, use);
       case "textDirective":
         return textMark(node, source, line, marks, use);
       case "leafDirective":
@@ -68,12 +69,12 @@ function citations(text: string, line: number, { sourceIds, complain }: Marks, u
   for (const match of found) {
     const id = match[1]!;
     const at = line + (text.slice(0, match.index).match(/\n/g)?.length ?? 0);
-    nodes.push({ type: "text", value: text.slice(from, match.index) } as TreeNode);
+    nodes.push(textNode(text.slice(from, match.index)));
     from = match.index + match[0].length;
     if (sourceIds?.has(id)) nodes.push(citation(id, use));
     else complain(at, sourceIds ? `[^${id}] is not among the sources of the front matter` : "this text cannot cite sources");
   }
-  nodes.push({ type: "text", value: text.slice(from) } as TreeNode);
+  nodes.push(textNode(text.slice(from)));
   return nodes;
 }
 
@@ -81,23 +82,20 @@ function citation(id: string, use: NoteUse): TreeNode {
   const isFirst = !use.sources.includes(id);
   if (isFirst) use.sources.push(id);
   const number = use.sources.indexOf(id) + 1;
-  return element({
-    hName: "a",
-    hProperties: {
-      className: ["ref"],
-      href: `#note-${number}`,
-      role: "doc-noteref",
-      ...(isFirst ? { id: `ref-${number}`, dataNote: `source ${id}` } : {}),
-    },
-    hChildren: [{ type: "text", value: String(number) }],
-  });
+  const properties = {
+    className: ["ref"],
+    href: `#note-${number}`,
+    role: "doc-noteref",
+    ...(isFirst ? { id: `ref-${number}`, dataNote: `source ${id}` } : {}),
+  };
+  return element("a", properties, [textNode(String(number))]);
 }
 
-function textMark(node: TextDirective, source: string, line: number, marks: Marks, use: NoteUse): TreeNode[] | null {
-  const children = node.children as TreeNode[];
+function textMark(node: TreeNode, source: string, line: number, marks: Marks, use: NoteUse): TreeNode[] | null {
+  const children = node.children ?? [];
   if (node.name === "lang") {
     const code = node.attributes?.code ?? "";
-    if (LANGUAGE.test(code) && children.length > 0) return [element({ hName: "i", hProperties: { lang: code } }, children)];
+    if (LANGUAGE.test(code) && children.length > 0) return [element("i", { lang: code }, children)];
     marks.complain(line, `:lang needs words and a language, as in :lang[sigurnost]{code=bs}`);
     return children;
   }
@@ -109,8 +107,7 @@ function textMark(node: TextDirective, source: string, line: number, marks: Mark
   }
   // A colon in running text ("at 10:am") looks like a mark; without label and attributes it was never meant as one.
   if (children.length === 0 && Object.keys(node.attributes ?? {}).length === 0) {
-    const { start, end } = node.position!;
-    return [{ type: "text", value: source.slice(start.offset, end.offset) } as TreeNode];
+    return [textNode(source.slice(node.position?.start.offset, node.position?.end.offset))];
   }
   marks.complain(line, `the mark ":${node.name}" is not known`);
   return children;
@@ -119,15 +116,6 @@ function textMark(node: TextDirective, source: string, line: number, marks: Mark
 function term(id: string, children: TreeNode[], use: NoteUse): TreeNode {
   const isFirst = !use.terms.includes(id);
   if (isFirst) use.terms.push(id);
-  return element(
-    {
-      hName: "a",
-      hProperties: {
-        className: ["term"],
-        href: `#term-${id}`,
-        ...(isFirst ? { dataNote: `term ${id}` } : {}),
-      },
-    },
-    children,
-  );
+  const properties = { className: ["term"], href: `#term-${id}`, ...(isFirst ? { dataNote: `term ${id}` } : {}) };
+  return element("a", properties, children);
 }

@@ -1,6 +1,5 @@
-import type { Element, ElementContent, Root, RootContent } from "hast";
 import type { GlossaryFile, Source } from "./course-files";
-import { walk } from "./tree";
+import { htmlElement as el, textNode as text, type TreeNode, walk } from "./tree";
 
 /** A source as one lesson cites it. */
 export interface Citation {
@@ -15,16 +14,8 @@ interface Notes {
   readonly glossary: Readonly<GlossaryFile>;
 }
 
-const text = (value: string): ElementContent => ({ type: "text", value });
-const el = (tagName: string, properties: Element["properties"], children: ElementContent[]): Element => ({
-  type: "element",
-  tagName,
-  properties,
-  children,
-});
-
 /** "Roland Paris, Paradigm Shift or Hot Air?, 2001, page 88." The title is the link. */
-function sourceNote(number: number, { source, locator }: Citation): Element {
+function sourceNote(number: number, { source, locator }: Citation): TreeNode {
   const title = source.url ? el("a", { href: source.url }, [text(source.title)]) : text(source.title);
   const saysYear = source.year === undefined || source.title.includes(String(source.year));
   const after = [saysYear ? undefined : String(source.year), locator].filter(Boolean).map((part) => `, ${part}`);
@@ -36,25 +27,51 @@ function sourceNote(number: number, { source, locator }: Citation): Element {
   ]);
 }
 
-function termNote(key: string, glossary: Readonly<GlossaryFile>): Element {
+function termNote(key: string, glossary: Readonly<GlossaryFile>): TreeNode {
   const entry = glossary[key]!;
   const name = `${entry.term.charAt(0).toLocaleUpperCase("en")}${entry.term.slice(1)}.`;
   return el("aside", { className: ["mn"], id: `term-${key}` }, [el("b", {}, [text(name)]), text(` ${entry.definition}`)]);
 }
 
-const lengthOf = (node: RootContent): number => {
+function lengthOf(node: TreeNode): number {
   let length = 0;
-  walk<RootContent>(node, (inner) => {
-    if (inner.type === "text") length += inner.value.length;
+  walk(node, (inner) => {
+    if (inner.type === "text") length += inner.value?.length ?? 0;
   });
   return length;
-};
+}
 
 /** Rough heights in pixels on a wide screen: 64 letters a line in the text, 28 in the margin. */
-const textHeight = (blocks: readonly RootContent[]) =>
+const textHeight = (blocks: readonly TreeNode[]) =>
   blocks.reduce((sum, block) => sum + Math.ceil(lengthOf(block) / 64) * 30 + 20, 0);
-const notesHeight = (notes: readonly Element[]) =>
+const notesHeight = (notes: readonly TreeNode[]) =>
   notes.reduce((sum, note) => sum + Math.ceil(lengthOf(note) / 28) * 21 + 32, 0);
+
+/** Paragraphs that share a stretch of the margin. */
+interface Group {
+  readonly before: TreeNode[];
+  readonly notes: TreeNode[];
+  readonly after: TreeNode[];
+}
+
+const drawn = ({ before, notes, after }: Group): TreeNode =>
+  el("div", { className: ["wn"] }, [...before, el("div", { className: ["notes"] }, notes), ...after]);
+
+/** Makes the notes a block is the first to need; sources are numbered as they come. */
+function noteMaker({ citations, glossary }: Notes): (block: TreeNode) => TreeNode[] {
+  const byId = new Map(citations.map((citation) => [citation.id, citation]));
+  let number = 0;
+  return (block) => {
+    const notes: TreeNode[] = [];
+    walk(block, ({ properties }) => {
+      if (typeof properties?.dataNote !== "string") return;
+      const [kind, id = ""] = properties.dataNote.split(" ");
+      number += kind === "source" ? 1 : 0;
+      notes.push(kind === "term" ? termNote(id, glossary) : sourceNote(number, byId.get(id)!));
+    });
+    return notes;
+  };
+}
 
 /**
  * Puts notes beside the paragraphs that need them.
@@ -63,48 +80,28 @@ const notesHeight = (notes: readonly Element[]) =>
  * heading or the next paragraph with notes. Where the notes would be taller than
  * the text and tear a hole into it, the next paragraph's notes join the group.
  */
-export function placeNotes(tree: Root, { citations, glossary }: Notes): void {
-  const byId = new Map(citations.map((citation) => [citation.id, citation]));
-  let numbered = 0;
-  const notesOf = (block: RootContent): Element[] => {
-    const notes: Element[] = [];
-    walk<RootContent>({ type: "block", children: [block] }, (node) => {
-      if (node.type !== "element" || typeof node.properties.dataNote !== "string") return;
-      const [kind, id = ""] = node.properties.dataNote.split(" ");
-      notes.push(kind === "term" ? termNote(id, glossary) : sourceNote((numbered += 1), byId.get(id)!));
-    });
-    return notes;
-  };
-
-  const out: RootContent[] = [];
-  let group: { before: RootContent[]; notes: Element[]; after: RootContent[] } | null = null;
-  const close = () => {
-    if (group) {
-      const notes = el("div", { className: ["notes"] }, group.notes);
-      out.push(el("div", { className: ["wn"] }, [...group.before, notes, ...group.after] as ElementContent[]));
-    }
-    group = null;
-  };
-  for (const block of tree.children) {
-    if (block.type !== "element") continue;
-    if (/^h[1-6]$/.test(block.tagName)) {
-      close();
+export function placeNotes(tree: TreeNode, notes: Notes): void {
+  const notesOf = noteMaker(notes);
+  const out: (TreeNode | Group)[] = [];
+  let open: Group | null = null;
+  /** Notes of a heading stand beside what follows it. */
+  let ofHeading: TreeNode[] = [];
+  for (const block of (tree.children ?? []).filter(({ type }) => type === "element")) {
+    const own = [...ofHeading, ...notesOf(block)];
+    ofHeading = [];
+    if (/^h[1-6]$/.test(block.tagName ?? "")) {
+      open = null;
+      ofHeading = own;
       out.push(block);
-      continue;
-    }
-    const notes = notesOf(block);
-    const current = group as { before: RootContent[]; notes: Element[]; after: RootContent[] } | null;
-    if (notes.length === 0) {
-      if (current) current.after.push(block);
-      else out.push(block);
-    } else if (current && notesHeight(current.notes) > textHeight([...current.before, ...current.after])) {
-      current.before.push(...current.after.splice(0), block);
-      current.notes.push(...notes);
+    } else if (own.length === 0) {
+      (open ? open.after : out).push(block);
+    } else if (open && notesHeight(open.notes) > textHeight([...open.before, ...open.after])) {
+      open.before.push(...open.after.splice(0), block);
+      open.notes.push(...own);
     } else {
-      close();
-      group = { before: [block], notes, after: [] };
+      open = { before: [block], notes: own, after: [] };
+      out.push(open);
     }
   }
-  close();
-  tree.children = out;
+  tree.children = out.map((part) => ("before" in part ? drawn(part) : part));
 }

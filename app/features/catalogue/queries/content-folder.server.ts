@@ -2,6 +2,9 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { ContentProblem } from "../domain/content-problem";
 
+/** The content that ships with the product, below the folder it runs in. */
+export const CONTENT_DIR = path.resolve("content");
+
 /** Far above any real text; keeps a stray file from filling the memory. */
 const MAX_BYTES = 1_000_000;
 

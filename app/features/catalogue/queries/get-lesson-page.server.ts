@@ -1,0 +1,68 @@
+import type { Context } from "~/platform/context.server";
+import { Prisma } from "~/platform/generated/prisma/client.ts";
+import { ownerScope } from "~/shared/actor";
+import { NotFound } from "~/shared/domain-error";
+import type { SanitisedHtml } from "~/shared/sanitised-html";
+import type { OutlineLesson, OutlineQuiz, PlacedLesson } from "../domain/outline";
+import type { LessonParams } from "../schema";
+import { isEnrolled, lessonsOfModule, quizzesOfModule } from "./outline-sql.server";
+
+/** Everything the page of a lesson shows. */
+export interface LessonPage {
+  readonly courseSlug: string;
+  readonly courseTitle: string;
+  readonly language: string;
+  readonly moduleSlug: string;
+  readonly moduleNumber: number;
+  readonly moduleTitle: string;
+  readonly lessonId: string;
+  readonly slug: string;
+  readonly number: string;
+  readonly title: string;
+  readonly minutes: number;
+  readonly html: SanitisedHtml;
+  readonly outcomes: readonly string[];
+  readonly contentNote: string | null;
+  /** "2026-11". */
+  readonly checkedOn: string | null;
+  readonly outline: readonly OutlineLesson[];
+  readonly quizzes: readonly OutlineQuiz[];
+  readonly isEnrolled: boolean;
+  readonly previous: PlacedLesson | null;
+  readonly next: PlacedLesson | null;
+}
+
+/** The readable lesson before or after `l` in the course, across modules. */
+const neighbour = (direction: "before" | "after"): Prisma.Sql => {
+  const [sign, order] = direction === "before" ? [Prisma.sql`<`, Prisma.sql`DESC`] : [Prisma.sql`>`, Prisma.sql`ASC`];
+  return Prisma.sql`
+    (SELECT json_build_object('moduleSlug', nm."slug", 'slug', n."slug", 'number', n."number", 'title', n."title")
+     FROM "Lesson" n JOIN "Module" nm ON nm."id" = n."moduleId"
+     WHERE nm."courseId" = c."id" AND nm."retiredAt" IS NULL AND n."retiredAt" IS NULL AND n."currentRevisionId" IS NOT NULL
+       AND (nm."number", n."position") ${sign} (m."number", l."position")
+     ORDER BY nm."number" ${order}, n."position" ${order} LIMIT 1)`;
+};
+
+/**
+ * A lesson with its outline and the reader's progress, in one query. Open to
+ * everyone: lessons are read without an account.
+ *
+ * @throws {NotFound} for a lesson that does not exist, is not published or left the course.
+ */
+export async function getLessonPage(ctx: Context, { courseSlug, moduleSlug, lessonSlug }: LessonParams): Promise<LessonPage> {
+  const userId = ownerScope(ctx.actor);
+  const [page] = await ctx.db.$queryRaw<LessonPage[]>`
+    SELECT c."slug" AS "courseSlug", c."title" AS "courseTitle", c."language",
+      m."slug" AS "moduleSlug", m."number" AS "moduleNumber", m."title" AS "moduleTitle",
+      l."id" AS "lessonId", l."slug", l."number", l."title", l."minutes",
+      r."html", r."outcomes", r."contentNote", r."checkedOn",
+      ${lessonsOfModule(userId)} AS "outline", ${quizzesOfModule} AS "quizzes", ${isEnrolled(userId)} AS "isEnrolled",
+      ${neighbour("before")} AS "previous", ${neighbour("after")} AS "next"
+    FROM "Course" c
+    JOIN "Module" m ON m."courseId" = c."id" AND m."slug" = ${moduleSlug} AND m."retiredAt" IS NULL
+    JOIN "Lesson" l ON l."moduleId" = m."id" AND l."slug" = ${lessonSlug} AND l."retiredAt" IS NULL
+    JOIN "LessonRevision" r ON r."id" = l."currentRevisionId"
+    WHERE c."slug" = ${courseSlug}`;
+  if (!page) throw new NotFound("The lesson");
+  return page;
+}

@@ -1,0 +1,19 @@
+import { Prisma } from "~/platform/generated/prisma/client.ts";
+
+/** The lessons of module `m` as one JSON list, with what a person has read of them. */
+export const lessonsOfModule = (userId: string): Prisma.Sql => Prisma.sql`
+  (SELECT coalesce(json_agg(json_build_object(
+      'slug', o."slug", 'number', o."number", 'title', o."title", 'minutes', o."minutes",
+      'isPublished', o."currentRevisionId" IS NOT NULL, 'isRead', d."userId" IS NOT NULL) ORDER BY o."position"), '[]')
+   FROM "Lesson" o LEFT JOIN "LessonCompletion" d ON d."lessonId" = o."id" AND d."userId" = ${userId}
+   WHERE o."moduleId" = m."id" AND o."retiredAt" IS NULL)`;
+
+/** The quizzes of module `m` as one JSON list. */
+export const quizzesOfModule = Prisma.sql`
+  (SELECT coalesce(json_agg(json_build_object('id', q."id", 'title', q."title", 'questions',
+      (SELECT count(*) FROM "Question" k WHERE k."quizId" = q."id" AND k."retiredAt" IS NULL)) ORDER BY q."slug"), '[]')
+   FROM "Quiz" q WHERE q."moduleId" = m."id")`;
+
+/** Whether a person takes course `c` at present, alone or with a cohort. */
+export const isEnrolled = (userId: string): Prisma.Sql => Prisma.sql`
+  EXISTS (SELECT FROM "Enrolment" e WHERE e."userId" = ${userId} AND e."courseId" = c."id" AND e."state" = 'active')`;

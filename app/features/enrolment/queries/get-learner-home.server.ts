@@ -1,0 +1,110 @@
+import type { Context } from "~/platform/context.server";
+import { ownerScope } from "~/shared/actor";
+import { type DueTask, type NextStep, nextStep, type OpenQuiz, type TakenCourse } from "../domain/next-step";
+
+/** A result the learner may see. */
+export interface ReleasedGrade {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: "quiz" | "assignment";
+  readonly percent: number;
+  readonly passPercent: number;
+  readonly passed: boolean;
+  readonly releasedAt: Date;
+}
+
+interface LearnerHome {
+  readonly next: NextStep;
+  readonly tasks: readonly DueTask[];
+  readonly quizzes: readonly OpenQuiz[];
+  readonly courses: readonly TakenCourse[];
+  readonly grades: readonly ReleasedGrade[];
+  /** Works sent and not graded yet. */
+  readonly waiting: readonly { readonly id: string; readonly title: string; readonly submittedAt: Date }[];
+}
+
+/** What a learner's first page says about the actor's own work: what is due, where they stopped, what was graded. */
+export async function getLearnerHome(ctx: Context): Promise<LearnerHome> {
+  const userId = ownerScope(ctx.actor);
+  const [courses, tasks, quizzes, grades, waiting] = await Promise.all([
+    takenCourses(ctx, userId),
+    dueTasks(ctx, userId),
+    openQuizzes(ctx, userId),
+    releasedGrades(ctx, userId),
+    waitingWorks(ctx, userId),
+  ]);
+  return { next: nextStep({ tasks, quizzes, courses }), tasks, quizzes, courses, grades, waiting };
+}
+
+function takenCourses(ctx: Context, userId: string): Promise<TakenCourse[]> {
+  return ctx.db.$queryRaw<TakenCourse[]>`
+    SELECT c."id" AS "courseId", c."slug" AS "courseSlug", c."title" AS "courseTitle", c."language",
+      h."title" AS "cohortTitle", h."id" AS "cohortId", e."lastReadAt", p."read", p."total",
+      (SELECT json_build_object('moduleSlug', m."slug", 'slug', l."slug", 'number', l."number", 'title', l."title")
+       FROM "Lesson" l JOIN "Module" m ON m."id" = l."moduleId"
+       WHERE m."courseId" = c."id" AND m."retiredAt" IS NULL AND l."retiredAt" IS NULL AND l."currentRevisionId" IS NOT NULL
+         AND NOT EXISTS (SELECT FROM "LessonCompletion" d WHERE d."lessonId" = l."id" AND d."userId" = ${userId})
+       ORDER BY m."number", l."position" LIMIT 1) AS "next"
+    FROM "Enrolment" e
+    JOIN "Course" c ON c."id" = e."courseId"
+    LEFT JOIN "Cohort" h ON h."id" = e."cohortId"
+    CROSS JOIN LATERAL (
+      SELECT count(d."lessonId")::int AS "read", count(*)::int AS "total"
+      FROM "Lesson" l JOIN "Module" m ON m."id" = l."moduleId"
+      LEFT JOIN "LessonCompletion" d ON d."lessonId" = l."id" AND d."userId" = ${userId}
+      WHERE m."courseId" = c."id" AND m."retiredAt" IS NULL AND l."retiredAt" IS NULL AND l."currentRevisionId" IS NOT NULL) p
+    WHERE e."userId" = ${userId} AND e."state" = 'active'
+    ORDER BY e."lastReadAt" DESC NULLS LAST, e."enrolledAt"`;
+}
+
+function dueTasks(ctx: Context, userId: string): Promise<DueTask[]> {
+  return ctx.db.$queryRaw<DueTask[]>`
+    SELECT 'assignment' AS "kind", a."id", b."title", a."dueAt", h."timeZone", s."id" IS NOT NULL AS "isBegun", NULL::int AS "workAlias"
+    FROM "Enrolment" e
+    JOIN "Assignment" a ON a."cohortId" = e."cohortId" AND a."opensAt" <= ${ctx.now} AND a."dueAt" > ${ctx.now}
+    JOIN "AssignmentBrief" b ON b."id" = a."briefId"
+    JOIN "Cohort" h ON h."id" = a."cohortId"
+    LEFT JOIN "Submission" s ON s."assignmentId" = a."id" AND s."authorId" = e."userId"
+    WHERE e."userId" = ${userId} AND e."state" = 'active' AND (s."id" IS NULL OR s."state" = 'draft')
+    UNION ALL
+    SELECT 'review', r."id", b."title", a."reviewsDueAt", h."timeZone", r."state" = 'started', r."workAlias"
+    FROM "ReviewAllocation" r
+    JOIN "Submission" s ON s."id" = r."submissionId"
+    JOIN "Assignment" a ON a."id" = s."assignmentId"
+    JOIN "AssignmentBrief" b ON b."id" = a."briefId"
+    JOIN "Cohort" h ON h."id" = a."cohortId"
+    WHERE r."reviewerId" = ${userId} AND r."state" IN ('offered', 'started') AND a."reviewsDueAt" > ${ctx.now}
+    ORDER BY 4`;
+}
+
+function openQuizzes(ctx: Context, userId: string): Promise<OpenQuiz[]> {
+  return ctx.db.$queryRaw<OpenQuiz[]>`
+    SELECT q."id", q."title",
+      (SELECT count(*)::int FROM "Question" k WHERE k."quizId" = q."id" AND k."retiredAt" IS NULL) AS "questions",
+      EXISTS (SELECT FROM "Attempt" t WHERE t."quizId" = q."id" AND t."userId" = ${userId} AND t."state" = 'in_progress') AS "isBegun"
+    FROM "Quiz" q
+    LEFT JOIN "Module" m ON m."id" = q."moduleId"
+    WHERE q."courseId" IN (SELECT "courseId" FROM "Enrolment" WHERE "userId" = ${userId} AND "state" = 'active')
+      AND m."retiredAt" IS NULL
+      AND NOT EXISTS (SELECT FROM "Grade" g WHERE g."gradeItemId" = q."gradeItemId" AND g."userId" = ${userId} AND g."passed")
+    ORDER BY m."number" NULLS LAST, q."slug"`;
+}
+
+function releasedGrades(ctx: Context, userId: string): Promise<ReleasedGrade[]> {
+  return ctx.db.$queryRaw<ReleasedGrade[]>`
+    SELECT g."id", i."title", i."kind", g."percent"::float AS "percent", i."passPercent"::float AS "passPercent", g."passed", g."releasedAt"
+    FROM "Grade" g JOIN "GradeItem" i ON i."id" = g."gradeItemId"
+    WHERE g."userId" = ${userId} AND g."releasedAt" IS NOT NULL
+    ORDER BY i."kind" DESC, i."position", i."title"`;
+}
+
+function waitingWorks(ctx: Context, userId: string): Promise<{ id: string; title: string; submittedAt: Date }[]> {
+  return ctx.db.$queryRaw`
+    SELECT s."id", b."title", s."submittedAt"
+    FROM "Submission" s
+    JOIN "Assignment" a ON a."id" = s."assignmentId"
+    JOIN "AssignmentBrief" b ON b."id" = a."briefId"
+    WHERE s."authorId" = ${userId} AND s."state" = 'submitted'
+      AND NOT EXISTS (SELECT FROM "Grade" g WHERE g."gradeItemId" = a."gradeItemId" AND g."userId" = ${userId} AND g."releasedAt" IS NOT NULL)
+    ORDER BY s."submittedAt"`;
+}
