@@ -200,7 +200,7 @@ CREATE TABLE "GlossaryTerm" (
 -- CreateTable
 CREATE TABLE "Certificate" (
     "id" TEXT NOT NULL DEFAULT opaque_id(),
-    "code" TEXT NOT NULL DEFAULT opaque_id(),
+    "code" TEXT NOT NULL,
     "userId" TEXT NOT NULL,
     "cohortId" TEXT NOT NULL,
     "kind" "CertificateKind" NOT NULL,

@@ -1,0 +1,106 @@
+import { createHash, randomBytes } from "node:crypto";
+import { audit } from "~/platform/audit.server";
+import { authorise, type Context, transact } from "~/platform/context.server";
+import { publish } from "~/platform/outbox.server";
+import { CODE_LENGTH, codeFrom } from "../domain/code";
+import { printedName } from "../domain/printed-name";
+import { Snapshot } from "../domain/snapshot";
+import { certificateIssued } from "../events";
+import { canIssue } from "../policy";
+import { loadStanding, type Standing } from "../queries/load-standing.server";
+
+interface IssueInput {
+  readonly userId: string;
+  readonly cohortId: string;
+}
+
+type Outcome =
+  | { readonly outcome: "issued" | "already-issued"; readonly certificateId: string }
+  | { readonly outcome: "not-eligible"; readonly certificateId: null };
+
+const NOT_ELIGIBLE: Outcome = { outcome: "not-eligible", certificateId: null };
+
+/**
+ * Issues the certificate of completion if the cohort's rule is met at this moment, and freezes what it says.
+ *
+ * Safe to ask any number of times, at once even: the database keeps one certificate per person, cohort and kind.
+ * One that was revoked counts too, so no later event brings it back.
+ *
+ * @throws {Forbidden}
+ */
+export async function issueIfEligible(ctx: Context, { userId, cohortId }: IssueInput): Promise<Outcome> {
+  return transact(ctx, async (tx) => {
+    authorise(canIssue(tx.actor, cohortId));
+    const key = { userId, cohortId, kind: "completion" as const };
+    const earlier = await findEarlier(tx, key);
+    if (earlier) return earlier;
+    const standing = await loadStanding(tx, { userId, cohortId });
+    if (!standing?.verdict.met) return NOT_ELIGIBLE;
+    const workTitle = await findWorkTitle(tx, { userId, cohortId, slug: standing.rule.assignment });
+    const [issued] = await tx.db.certificate.createManyAndReturn({
+      data: [
+        {
+          ...key,
+          code: codeFrom(randomBytes(CODE_LENGTH)),
+          nameAsPrinted: printedName(standing.nameOnCertificate),
+          snapshot: snapshotOf(standing, workTitle),
+          issuedAt: tx.now,
+        },
+      ],
+      skipDuplicates: true,
+      select: { id: true },
+    });
+    if (!issued) return (await findEarlier(tx, key)) ?? NOT_ELIGIBLE;
+    await audit(tx, {
+      action: "certificates.certificate-issued",
+      objectType: "certificate",
+      objectId: issued.id,
+      details: { holderId: userId, cohortId },
+    });
+    await publish(
+      tx,
+      certificateIssued,
+      { certificateId: issued.id },
+      { uniqueKey: `certificates.certificate-issued:${issued.id}` },
+    );
+    return { outcome: "issued", certificateId: issued.id };
+  });
+}
+
+async function findEarlier(tx: Context, key: IssueInput & { kind: "completion" }): Promise<Outcome | null> {
+  const found = await tx.db.certificate.findUnique({
+    where: { userId_cohortId_kind: key },
+    select: { id: true },
+  });
+  return found && { outcome: "already-issued", certificateId: found.id };
+}
+
+/** The title under which the work was last sent. */
+async function findWorkTitle(tx: Context, work: IssueInput & { slug: string }): Promise<string | null> {
+  const revision = await tx.db.revision.findFirst({
+    where: { submission: { authorId: work.userId, assignment: { cohortId: work.cohortId, slug: work.slug } } },
+    orderBy: { number: "desc" },
+    select: { title: true },
+  });
+  return revision?.title || null;
+}
+
+const isoDate = (on: Date) => on.toISOString().slice(0, 10);
+
+function snapshotOf({ cohort, rule, verdict, titles }: Standing, workTitle: string | null): Snapshot {
+  return Snapshot.parse({
+    version: 1,
+    programme: cohort.title,
+    course: cohort.course.title,
+    startsOn: isoDate(cohort.startsOn),
+    endsOn: isoDate(cohort.endsOn),
+    timeZone: cohort.timeZone,
+    hoursOnline: cohort.hoursOnline,
+    hoursContact: cohort.hoursContact,
+    assignment: titles.get(rule.assignment) ?? rule.assignment,
+    workTitle,
+    rule,
+    ruleVersion: createHash("sha256").update(JSON.stringify(rule)).digest("hex").slice(0, 12),
+    evidence: verdict.conditions,
+  });
+}
