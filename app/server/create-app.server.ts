@@ -74,7 +74,7 @@ function pages(build: ServerBuild, env: Env) {
 
   return async (req: Request, res: Response, next: NextFunction): Promise<void> => {
     try {
-      const session = await resolveSession(req.headers.cookie ?? "");
+      const session = await sessionOf(req);
       if (session.setCookie) res.append("Set-Cookie", session.setCookie);
       const isPublic = !session.hadCookie && req.method === "GET" && PUBLIC_PAGES.test(req.path);
       if (isPublic) await answerFromCache(req, res);
@@ -93,6 +93,16 @@ function pages(build: ServerBuild, env: Env) {
     const fit = made.status === 200 && !made.headers.has("Set-Cookie") && !made.headers.has("Cache-Control");
     if (fit) return sendKept(req, res, await cache.keep(key, made));
     return answer(req, res, made);
+  }
+}
+
+/** Signing out answers even without the database: it has to say that the session could not be ended. */
+async function sessionOf(req: Request): ReturnType<typeof resolveSession> {
+  try {
+    return await resolveSession(req.headers.cookie ?? "");
+  } catch (error) {
+    if (req.path !== "/logout") throw error;
+    return { actor: anonymous, hadCookie: true };
   }
 }
 

@@ -18,11 +18,11 @@ export function cookieOf(req: Request, name: string): string | null {
   return null;
 }
 
-/** Language by account, then cookie, then browser. */
+/** Language by this browser's explicit choice, then account, then the browser's own. */
 export function languageOf(req: Request, actor: Actor): string {
-  if (actor.kind === "person" && isLanguageTag(actor.locale)) return actor.locale;
   const cookie = cookieOf(req, "language");
   if (cookie && isLanguageTag(cookie)) return cookie;
+  if (actor.kind === "person" && isLanguageTag(actor.locale)) return actor.locale;
   return negotiateLanguage(req.headers["accept-language"] ?? "") ?? DEFAULT_LANGUAGE;
 }
 

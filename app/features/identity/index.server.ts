@@ -1,1 +1,25 @@
-export { resolveSession } from "./session.server";
+export { changePassword } from "./commands/change-password.server";
+export { resetPassword, setUpAccount } from "./commands/choose-password.server";
+export { confirmEmail } from "./commands/confirm-email.server";
+export { grantRole } from "./commands/grant-role.server";
+export { prepareAccount } from "./commands/prepare-account.server";
+export { requestPasswordReset } from "./commands/request-password-reset.server";
+export { resendConfirmation } from "./commands/resend-confirmation.server";
+export { revokeRole } from "./commands/revoke-role.server";
+export { signIn } from "./commands/sign-in.server";
+export { signOut } from "./commands/sign-out.server";
+export { signUp } from "./commands/sign-up.server";
+export { reinstate, suspend } from "./commands/suspend.server";
+export { updateAccount } from "./commands/update-account.server";
+export {
+  accountPrepared,
+  passwordChanged,
+  passwordResetRequested,
+  signUpRepeated,
+  signUpRequested,
+} from "./events";
+export { findLinkLetter } from "./queries/find-link-letter.server";
+export { getAccount } from "./queries/get-account.server";
+export { isLinkAlive } from "./queries/is-link-alive.server";
+export { forgetSessionCookie, resolveSession, sessionIdIn } from "./session.server";
+export { tokenFor } from "./tokens.server";

@@ -1,1 +1,11 @@
 export { isAdministrator, isInstructor, isOrganiser, isScreener, may } from "./permissions";
+export {
+  AccountForm,
+  AddressForm,
+  ChangePasswordForm,
+  ConfirmForm,
+  LinkSearch,
+  NewPasswordForm,
+  SignInForm,
+  SignUpForm,
+} from "./schema";

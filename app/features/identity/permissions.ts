@@ -1,4 +1,4 @@
-import type { Actor, RoleName } from "~/shared/actor";
+import type { Actor, GrantedRole, RoleName } from "~/shared/actor";
 
 /** Where a role has to hold. Nothing named: anywhere at all. */
 export interface Place {
@@ -19,17 +19,31 @@ const ROLES_FOR = {
 
 export type Permission = keyof typeof ROLES_FOR;
 
+/** What a role may be limited to. An administrator is one for the whole site or not at all. */
+export const ROLE_SCOPES = {
+  administrator: ["site"],
+  organiser: ["site", "cohort"],
+  screener: ["site", "cohort"],
+  instructor: ["site", "course"],
+} as const satisfies Record<RoleName, readonly ("site" | "course" | "cohort")[]>;
+
+/**
+ * A role limited to a course holds at places that name this course, and a role limited
+ * to a cohort at places that name this cohort: a place that names only the other kind is not theirs.
+ */
+function holdsAt({ courseId, cohortId }: GrantedRole, place: Place): boolean {
+  if (place.courseId === undefined && place.cohortId === undefined) return true;
+  if (courseId !== null) return courseId === place.courseId;
+  if (cohortId !== null) return cohortId === place.cohortId;
+  return true;
+}
+
 /** Whether the actor has a permission somewhere (no place named) or at a place. */
 export function may(actor: Actor, permission: Permission, place: Place = {}): boolean {
   if (actor.kind === "system") return true;
   if (actor.kind !== "person") return false;
   const roles: readonly RoleName[] = ROLES_FOR[permission];
-  return actor.roles.some(
-    (granted) =>
-      roles.includes(granted.role) &&
-      (granted.courseId === null || place.courseId === undefined || granted.courseId === place.courseId) &&
-      (granted.cohortId === null || place.cohortId === undefined || granted.cohortId === place.cohortId),
-  );
+  return actor.roles.some((granted) => roles.includes(granted.role) && holdsAt(granted, place));
 }
 
 export const isAdministrator = (actor: Actor): boolean => may(actor, "administer");

@@ -1,14 +1,93 @@
+import { createHash, randomBytes } from "node:crypto";
+import { type Context, createContext } from "~/platform/context.server";
 import { type Actor, anonymous } from "~/shared/actor";
+import { sessionLimits } from "./domain/session-limits";
+import { luciaFor, SESSION_COOKIE } from "./lucia.server";
 
 interface ResolvedSession {
   readonly actor: Actor;
   /** True when the browser sent a session cookie at all, valid or not. */
   readonly hadCookie: boolean;
-  /** A Set-Cookie header to send: the session was prolonged or has ended. */
+  /** A Set-Cookie header to send: the session has ended and the browser may forget it. */
   readonly setCookie?: string;
 }
 
-/** Finds who is behind a Cookie header. Read once per request, before Remix. */
-export async function resolveSession(_cookieHeader: string): Promise<ResolvedSession> {
-  return { actor: anonymous, hadCookie: false };
+/** The database keeps this, never the token. */
+const sessionIdOf = (token: string): string => createHash("sha256").update(token).digest("base64url");
+
+/** 32 random bytes in base64url: anything else in the cookie is not ours and costs no query. */
+const TOKEN = /^[A-Za-z0-9_-]{43}$/;
+
+function readToken(cookieHeader: string): string | null {
+  for (const part of cookieHeader.slice(0, 8_192).split(";")) {
+    const at = part.indexOf("=");
+    if (at > 0 && part.slice(0, at).trim() === SESSION_COOKIE) return part.slice(at + 1).trim();
+  }
+  return null;
+}
+
+/** The id of the session a Cookie header speaks of, without asking whether it lives. For ending it. */
+export function sessionIdIn(cookieHeader: string): string | null {
+  const token = readToken(cookieHeader);
+  return token && TOKEN.test(token) ? sessionIdOf(token) : null;
+}
+
+/**
+ * Finds who is behind a Cookie header, with one query. Read once per request, before Remix.
+ * A failing database is an error, not a stranger.
+ */
+export async function resolveSession(
+  cookieHeader: string,
+  ctx: Context = createContext(anonymous),
+): Promise<ResolvedSession> {
+  const token = readToken(cookieHeader);
+  if (!token) return { actor: anonymous, hadCookie: false };
+  const { user, session } = TOKEN.test(token)
+    ? await luciaFor(ctx).validateSession(sessionIdOf(token))
+    : { user: null, session: null };
+  if (!user) return { actor: anonymous, hadCookie: true, setCookie: forgetSessionCookie() };
+  const { id: userId, name, locale, timeZone, roles } = user;
+  return {
+    actor: { kind: "person", userId, sessionId: session.id, name, locale, timeZone, roles },
+    hadCookie: true,
+  };
+}
+
+/** What signing in hands to the browser. The token is never stored and never logged. */
+export interface StartedSession {
+  readonly token: string;
+  readonly setCookie: string;
+}
+
+/** Begins a session under a new random token, in the transaction that found it due. */
+export async function startSession(tx: Context, userId: string): Promise<StartedSession> {
+  const token = randomBytes(32).toString("base64url");
+  const roles = await tx.db.roleGrant.count({ where: { userId } });
+  const lucia = luciaFor(tx);
+  await lucia.createSession(
+    userId,
+    {
+      createdAt: tx.now,
+      absoluteExpiresAt: new Date(tx.now.getTime() + sessionLimits(roles > 0).absoluteMs),
+      mfaAt: null,
+      sudoAt: tx.now,
+    },
+    { sessionId: sessionIdOf(token) },
+  );
+  return { token, setCookie: lucia.createSessionCookie(token).serialize() };
+}
+
+/** Ends every session of a person: they sign in again, here and everywhere. */
+export async function endAllSessions(tx: Context, userId: string): Promise<void> {
+  await luciaFor(tx).invalidateUserSessions(userId);
+}
+
+/** Ends one session by its id. */
+export async function endSession(ctx: Context, sessionId: string): Promise<void> {
+  await luciaFor(ctx).invalidateSession(sessionId);
+}
+
+/** A Set-Cookie header after which the browser holds no session. */
+export function forgetSessionCookie(): string {
+  return `${SESSION_COOKIE}=; HttpOnly; Max-Age=0; Path=/; SameSite=Lax; Secure`;
 }

@@ -1,0 +1,62 @@
+import { audit } from "~/platform/audit.server";
+import { type Context, transact } from "~/platform/context.server";
+import { publish } from "~/platform/outbox.server";
+import { LinkDead } from "../errors";
+import { passwordChanged } from "../events";
+import { hashPassword } from "../passwords.server";
+import { isLinkAlive } from "../queries/is-link-alive.server";
+import { endAllSessions } from "../session.server";
+import { consumeToken } from "../tokens.server";
+
+interface Choice {
+  readonly token: string;
+  readonly password: string;
+}
+
+/**
+ * Sets a new password with a link from a mail, and ends every session of the account.
+ *
+ * @throws {LinkDead | TooManyRequests}
+ */
+export const resetPassword = (ctx: Context, choice: Choice): Promise<void> =>
+  choosePassword(ctx, choice, "reset_password");
+
+/**
+ * Takes up an account that was prepared: its first password.
+ *
+ * @throws {LinkDead | TooManyRequests}
+ */
+export const setUpAccount = (ctx: Context, choice: Choice): Promise<void> =>
+  choosePassword(ctx, choice, "set_up_account");
+
+type Purpose = "reset_password" | "set_up_account";
+
+/** Looks before it hashes, so that dead links cost nothing; the link is used up only with the change itself. */
+async function choosePassword(ctx: Context, { token, password }: Choice, purpose: Purpose): Promise<void> {
+  if (!(await isLinkAlive(ctx, { token, purpose }))) throw new LinkDead();
+  const passwordHash = await hashPassword(password);
+  await transact(ctx, async (tx) => {
+    const userId = await consumeToken(tx, token, purpose);
+    await tx.db.credential.upsert({
+      where: { userId },
+      create: { userId, passwordHash, changedAt: tx.now },
+      update: { passwordHash, changedAt: tx.now },
+      select: { userId: true },
+    });
+    // why after the hash: a sign-in with the old password that came first is seen here, a later one finds it changed.
+    await endAllSessions(tx, userId);
+    await tx.db.oneTimeToken.deleteMany({ where: { userId } });
+    // Whoever has the link can read the mail, which is all that confirming an address shows.
+    await tx.db.user.updateMany({
+      where: { id: userId, emailVerifiedAt: null },
+      data: { emailVerifiedAt: tx.now },
+    });
+    await audit(tx, {
+      action: "identity.password-chosen",
+      objectType: "User",
+      objectId: userId,
+      details: { purpose },
+    });
+    if (purpose === "reset_password") await publish(tx, passwordChanged, { userId });
+  });
+}

@@ -1,0 +1,37 @@
+import { audit } from "~/platform/audit.server";
+import { authorise, type Context, transact } from "~/platform/context.server";
+import { NotFound } from "~/shared/domain-error";
+import { leaveAnAdministrator } from "../last-administrator.server";
+import { isAdministrator } from "../permissions";
+import { endAllSessions } from "../session.server";
+
+interface Revocation {
+  readonly userId: string;
+  readonly grantId: string;
+}
+
+/**
+ * Takes a role from a person. It is gone with their next request, and their sessions end.
+ *
+ * @throws {Forbidden | NotFound | LastAdministrator}
+ */
+export async function revokeRole(ctx: Context, { userId, grantId }: Revocation): Promise<void> {
+  authorise(isAdministrator(ctx.actor));
+  await transact(ctx, async (tx) => {
+    const grant = await tx.db.roleGrant.findFirst({
+      where: { id: grantId, userId },
+      select: { role: true, courseId: true, cohortId: true },
+    });
+    if (!grant) throw new NotFound("The role");
+    if (grant.role === "administrator") await leaveAnAdministrator(tx, userId);
+    const revoked = await tx.db.roleGrant.deleteMany({ where: { id: grantId } });
+    if (revoked.count === 0) throw new NotFound("The role");
+    await endAllSessions(tx, userId);
+    await audit(tx, {
+      action: "identity.role-revoked",
+      objectType: "User",
+      objectId: userId,
+      details: grant,
+    });
+  });
+}

@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { LANGUAGES } from "~/locales/languages";
+import { isCountryCode } from "~/shared/countries";
+import { message } from "~/shared/message";
+
+const MIN_PASSWORD_LETTERS = 10;
+const MAX_PASSWORD_LETTERS = 128;
+
+/** Letters as a reader counts them, more or less: a character outside the basic plane is one. */
+const lettersIn = (text: string): number => [...text].length;
+
+/** An e-mail address, trimmed and in lower case: the form in which accounts keep it. */
+export const EmailAddress = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .pipe(z.email(message("common:validation.email")));
+
+/** A new password: long rather than complicated, any letters of any script, spaces too; taken as typed. */
+export const NewPassword = z
+  .string()
+  .refine((text) => lettersIn(text) >= MIN_PASSWORD_LETTERS, {
+    error: message("common:validation.tooShort", { minimum: MIN_PASSWORD_LETTERS }),
+  })
+  .refine((text) => lettersIn(text) <= MAX_PASSWORD_LETTERS, {
+    error: message("common:validation.tooLong", { maximum: MAX_PASSWORD_LETTERS }),
+  });
+
+/** A password somebody claims to have. Whether it is long enough was decided when it was chosen. */
+const GivenPassword = z.string().min(1).max(1_024);
+
+/** One line of text a person wrote about themselves: no line breaks or control characters. */
+const line = (maximum: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(maximum)
+    .regex(/^[^\p{Cc}\u2028\u2029]*$/u);
+
+const PersonName = line(120);
+const BackTo = z.string().max(500).optional();
+const LinkToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/, message("identity:errors.link-dead"));
+
+export const SignUpForm = z.object({ name: PersonName, email: EmailAddress, password: NewPassword });
+export type SignUpForm = z.infer<typeof SignUpForm>;
+
+export const SignInForm = z.object({ email: EmailAddress, password: GivenPassword, redirectTo: BackTo });
+
+export const AddressForm = z.object({ email: EmailAddress });
+
+/** The button on the page of a confirmation link. */
+export const ConfirmForm = z.object({ token: LinkToken });
+
+export const NewPasswordForm = z.object({ token: LinkToken, password: NewPassword });
+
+export const ChangePasswordForm = z.object({ currentPassword: GivenPassword, password: NewPassword });
+
+/** The link's own query: what does not look like a token is treated like one that is dead. */
+export const LinkSearch = z.object({ token: z.string().max(200).optional() });
+
+const isTimeZone = (zone: string): boolean => {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+export const AccountForm = z.object({
+  name: PersonName,
+  addressAs: line(60).optional(),
+  locale: z.enum(LANGUAGES.map(({ tag }) => tag)),
+  timeZone: z
+    .string()
+    .max(64)
+    .refine(isTimeZone, { error: message("common:validation.choose") }),
+  country: z
+    .string()
+    .refine(isCountryCode, { error: message("common:validation.choose") })
+    .optional(),
+  organisation: line(160).optional(),
+});
+export type AccountForm = z.infer<typeof AccountForm>;

@@ -1,0 +1,74 @@
+import { createHash, createHmac, randomBytes } from "node:crypto";
+import type { Context } from "~/platform/context.server";
+import { env } from "~/platform/env.server";
+import type { TokenPurpose } from "~/platform/generated/prisma/client.ts";
+import { LinkDead } from "./errors";
+
+const HOUR = 3_600_000;
+
+/** How long a link works. A set-up link is carried by hand from the server's console. */
+const LIFE_MS: Record<TokenPurpose, number> = {
+  confirm_email: 24 * HOUR,
+  reset_password: HOUR,
+  set_up_account: 72 * HOUR,
+};
+
+/** Without a configured secret (development), links live as long as the process. */
+const ownSecret = randomBytes(32).toString("base64url");
+
+/**
+ * The secret of a link, worked out from its id and the site's secret at the moment the mail is
+ * written. So neither the database, nor the outbox, nor a queue ever holds what opens an account.
+ */
+export function tokenFor(tokenId: string): string {
+  return createHmac("sha256", env().SESSION_SECRET ?? ownSecret)
+    .update(`one-time:${tokenId}`)
+    .digest("base64url");
+}
+
+/** What the table keeps: SHA-256 of the token. */
+export const tokenHash = (token: string): string => createHash("sha256").update(token).digest("base64url");
+
+interface Issue {
+  readonly userId: string;
+  readonly email: string;
+  readonly purpose: TokenPurpose;
+}
+
+/**
+ * Issues a link and returns its id, from which `tokenFor` makes the token. Older links of the same
+ * purpose die in the same transaction.
+ */
+export async function issueToken(tx: Context, { userId, email, purpose }: Issue): Promise<string> {
+  const tokenId = randomBytes(16).toString("base64url");
+  await tx.db.oneTimeToken.deleteMany({ where: { userId, purpose } });
+  await tx.db.oneTimeToken.create({
+    data: {
+      hash: tokenHash(tokenFor(tokenId)),
+      purpose,
+      userId,
+      email,
+      createdAt: tx.now,
+      expiresAt: new Date(tx.now.getTime() + LIFE_MS[purpose]),
+    },
+    select: { hash: true },
+  });
+  return tokenId;
+}
+
+/**
+ * Uses a link up: the row goes in the same statement that finds it, so of two who come at
+ * once one gets nothing. Worthless once the account's address is another or it is suspended.
+ *
+ * @throws {LinkDead} used, overtaken by a newer one, too old, or never ours.
+ */
+export async function consumeToken(tx: Context, token: string, purpose: TokenPurpose): Promise<string> {
+  const rows = await tx.db.$queryRaw<{ userId: string }[]>`
+    DELETE FROM "OneTimeToken" t USING "User" u
+    WHERE t."hash" = ${tokenHash(token)} AND t."purpose" = ${purpose}::"TokenPurpose" AND t."expiresAt" > ${tx.now}
+      AND u."id" = t."userId" AND u."email" = t."email" AND u."suspendedAt" IS NULL
+    RETURNING t."userId"`;
+  const userId = rows[0]?.userId;
+  if (!userId) throw new LinkDead();
+  return userId;
+}
