@@ -21,6 +21,7 @@ const serverEntries: Plugin = {
                 web: "app/server/web.ts",
                 worker: "workers/process.ts",
                 cli: "app/cli/main.ts",
+                routes: "app/server/routes.ts",
               },
               output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
             },

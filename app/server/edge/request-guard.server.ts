@@ -1,4 +1,4 @@
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler, Response } from "express";
 
 const SAFE = new Set(["GET", "HEAD"]);
 const UNSAFE = new Set(["POST", "PUT", "PATCH", "DELETE"]);
@@ -33,7 +33,8 @@ export function requestGuard({ appOrigin }: GuardOptions): RequestHandler {
     for (const name of ["x-forwarded-host", "x-forwarded-port", "x-http-method-override"]) delete req.headers[name];
     if (req.headers.host !== host) return refuse(421, "This server does not answer for that name");
     if (req.url.length > MAX_URL_LETTERS) return refuse(414, "The address is too long");
-    if (!isDecodable(req.path)) return refuse(400, "The address is malformed");
+    // An address in full ("GET http://elsewhere/") is for proxies.
+    if (!req.url.startsWith("/") || !isDecodable(req.path)) return refuse(400, "The address is malformed");
     const query = req.url.split("?")[1] ?? "";
     if (query && query.split("&").length > MAX_QUERY_PARTS) return refuse(400, "Too many parameters");
     if (/(?:^|&)(?:_|%5f)data(?:=|&|$)/i.test(query)) return refuse(400, "Bad request");
@@ -60,29 +61,27 @@ export function isSameOrigin(headers: Headers, appOrigin: string): boolean {
   return headers["sec-fetch-site"] === "same-origin";
 }
 
+/** How long a sender that was refused may go on sending before the line is cut. */
+const LINGER_MS = 3_000;
+
 /** Caps the raw body, counted as it arrives: a length that is announced may be a lie, or missing. */
 export function bodyCap(maxBytes = MAX_BODY_BYTES): RequestHandler {
   return (req, res, next) => {
     if (!UNSAFE.has(req.method)) return next();
-    const tooLarge = () => {
-      if (!res.headersSent) {
-        res.setHeader("Connection", "close");
-        res.setHeader("Cache-Control", "no-store");
-        res.status(413).type("text/plain").send(plain("That is more than this form takes. Nothing was changed."));
-      }
-      req.unpipe();
-      res.once("finish", () => req.destroy());
-    };
-    if (Number(req.headers["content-length"] ?? 0) > maxBytes) return tooLarge();
+    if (Number(req.headers["content-length"] ?? 0) > maxBytes) return refuseBody(req, res);
     let bytes = 0;
     const chunks: Buffer[] = [];
-    req.on("data", (chunk: Buffer) => {
+    const take = (chunk: Buffer) => {
       bytes += chunk.length;
-      if (bytes > maxBytes) {
-        req.removeAllListeners("data");
-        tooLarge();
-      } else chunks.push(chunk);
-    });
+      if (bytes <= maxBytes) {
+        chunks.push(chunk);
+        return;
+      }
+      chunks.length = 0;
+      req.off("data", take);
+      refuseBody(req, res);
+    };
+    req.on("data", take);
     req.on("end", () => {
       if (bytes > maxBytes) return;
       // Read once here, within the cap; handed to Remix as if it had just arrived.
@@ -91,4 +90,21 @@ export function bodyCap(maxBytes = MAX_BODY_BYTES): RequestHandler {
     });
     req.on("error", () => undefined);
   };
+}
+
+/**
+ * Says no while the body still arrives. The answer goes out whole at once; the rest is thrown
+ * away unread for a moment, because a line that is cut at once takes the answer with it.
+ */
+function refuseBody(req: Request, res: Response): void {
+  const text = plain("That is more than this form takes. Nothing was changed.");
+  res.setHeader("Connection", "close");
+  res.setHeader("Cache-Control", "no-store");
+  res.setHeader("Content-Length", Buffer.byteLength(text));
+  res.status(413).type("text/plain").write(text);
+  const patience = setTimeout(() => res.end(), LINGER_MS);
+  req.once("close", () => clearTimeout(patience));
+  req.once("end", () => res.end());
+  req.on("error", () => undefined);
+  req.resume();
 }

@@ -1,0 +1,81 @@
+import { createHash, randomBytes } from "node:crypto";
+import { afterAll, beforeAll } from "vitest";
+import type { PrismaClient } from "~/platform/generated/prisma/client.ts";
+import { type Fingerprint, fingerprintOf } from "./database-fingerprint";
+import { Visitor } from "./http";
+import { type Mailbox, openMailbox } from "./mailbox";
+import { type Site, startSite } from "./site";
+import { testDatabase } from "./test-context";
+
+/** The built product in a process of its own, with a database the test can look into and a mail server it can read. */
+export interface RunningSite {
+  readonly origin: string;
+  readonly prisma: PrismaClient;
+  readonly mailbox: Mailbox;
+  readonly process: Site;
+  /** A browser nobody signed in with. */
+  stranger(): Visitor;
+  /** A browser with a fresh session of this account. */
+  signedIn(userId: string): Promise<Visitor>;
+  fingerprint(): Promise<Fingerprint>;
+}
+
+const COOKIE = "__Host-session";
+const DAY = 86_400_000;
+
+/** Call at the top of a test file: one running site for all its tests. */
+export function runningSite(env: Readonly<Record<string, string>> = {}): RunningSite {
+  const world = testDatabase();
+  let site: Site;
+  let mailbox: Mailbox;
+  beforeAll(async () => {
+    mailbox = await openMailbox();
+    const secret = process.env.SESSION_SECRET ?? "";
+    site = await startSite({
+      env: { DATABASE_URL: world.url, SESSION_SECRET: secret, SMTP_URL: mailbox.url, ...env },
+    });
+  });
+  afterAll(async () => {
+    await site?.destroy();
+    await mailbox?.close();
+  });
+  return {
+    get origin() {
+      return site.origin;
+    },
+    get prisma() {
+      return world.prisma;
+    },
+    get mailbox() {
+      return mailbox;
+    },
+    get process() {
+      return site;
+    },
+    stranger: () => new Visitor(site.origin),
+    async signedIn(userId) {
+      const visitor = new Visitor(site.origin);
+      visitor.cookies.set(COOKIE, await aSession(world.prisma, userId));
+      return visitor;
+    },
+    fingerprint: () => fingerprintOf(world.url),
+  };
+}
+
+/** A session as signing in would leave it: the token for the cookie, its digest for the table. */
+export async function aSession(prisma: PrismaClient, userId: string): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  const now = Date.now();
+  await prisma.authSession.create({
+    data: {
+      id: createHash("sha256").update(token).digest("base64url"),
+      userId,
+      createdAt: new Date(now),
+      expiresAt: new Date(now + DAY / 24),
+      absoluteExpiresAt: new Date(now + DAY / 2),
+      sudoAt: new Date(now),
+    },
+    select: { id: true },
+  });
+  return token;
+}
