@@ -58,6 +58,21 @@ export function formatDate(on: Date, locale: string): string {
   return formatter(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).format(on);
 }
 
+/** "14 March" for a calendar date whose year is plain from where it stands. */
+export function formatDayOfYear(on: Date, locale: string): string {
+  return formatter(locale, { day: "numeric", month: "long", timeZone: "UTC" }).format(on);
+}
+
+/** "5–14 July" for two calendar dates whose year is plain from where they stand. */
+export function formatDayOfYearRange(from: Date, to: Date, locale: string): string {
+  return formatter(locale, { day: "numeric", month: "long", timeZone: "UTC" }).formatRange(from, to);
+}
+
+/** "March 2027" for a month: its first day. */
+export function formatMonth(on: Date, locale: string): string {
+  return formatter(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(on);
+}
+
 /** "5–14 July 2027" for two calendar dates. */
 export function formatDateRange(from: Date, to: Date, locale: string): string {
   return formatter(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).formatRange(from, to);

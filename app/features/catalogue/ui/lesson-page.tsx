@@ -1,0 +1,43 @@
+import { useTranslation } from "react-i18next";
+import { formatMonth } from "~/shared/dates";
+import { LessonLayout } from "~/ui/lesson-layout";
+import { Main } from "~/ui/main";
+import { usePageContext } from "~/web/page-context";
+import type { LessonPage } from "../queries/get-lesson-page.server";
+import { lessonPath, modulePath } from "../paths";
+import { LessonOutline } from "./lesson-outline";
+import { LessonText } from "./lesson-text";
+import { LessonTurn } from "./lesson-turn";
+
+interface LessonPageViewProps {
+  lesson: LessonPage;
+}
+
+/** One lesson: outline, text with its notes, and the way on. */
+export function LessonPageView({ lesson }: LessonPageViewProps) {
+  const { t } = useTranslation("catalogue");
+  const { actor, locale } = usePageContext();
+  const { courseSlug, moduleSlug, next } = lesson;
+  const isPerson = actor.kind === "person";
+  const isRead = lesson.outline.some(({ slug, isRead: read }) => slug === lesson.slug && read);
+  const reader = !isPerson ? "anonymous" : isRead ? "read" : lesson.isEnrolled ? "unread" : "not-enrolled";
+  const wayPast = next ? lessonPath(courseSlug, next.moduleSlug, next.slug) : modulePath(courseSlug, moduleSlug);
+  const meta = [
+    t("lesson.number", { number: lesson.number }),
+    t("lesson.minutes", { count: lesson.minutes }),
+    ...(lesson.checkedOn ? [t("lesson.checked", { month: formatMonth(new Date(`${lesson.checkedOn}-01`), locale) })] : []),
+  ];
+  return (
+    <Main>
+      <LessonLayout
+        title={lesson.title}
+        meta={meta}
+        lang={lesson.language === locale ? undefined : lesson.language}
+        outline={<LessonOutline {...lesson} showsProgress={isPerson} />}
+      >
+        <LessonText outcomes={lesson.outcomes} contentNote={lesson.contentNote} wayPast={wayPast} html={lesson.html} />
+        <LessonTurn courseSlug={courseSlug} previous={lesson.previous} next={next} reader={reader} />
+      </LessonLayout>
+    </Main>
+  );
+}
