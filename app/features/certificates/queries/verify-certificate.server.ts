@@ -41,7 +41,7 @@ const STATUS = { issued: "valid", revoked: "revoked", replaced: "replaced" } as 
  * @throws {TooManyRequests}
  */
 export async function verifyCertificate(ctx: Context, { code: typed, ip }: CodeInput): Promise<VerifiedCertificate> {
-  await limit(ctx, "verify", { ip });
+  await limit(ctx, "certificate-check", { ip });
   const code = parseCode(typed);
   if (!code) throw new NotFound("A certificate with this code");
   const found = await ctx.db.certificate.findUnique({
