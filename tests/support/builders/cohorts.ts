@@ -109,6 +109,7 @@ interface ApplicationShape {
 /** An application in any state, put there directly: for tests of what comes after. */
 export async function anApplication(prisma: PrismaClient, cohortId: string, shape: ApplicationShape = {}) {
   count += 1;
+  const serial = count;
   const applicantId = shape.applicantId ?? (await aPerson(prisma, shape.name ? { name: shape.name } : {})).id;
   const answers = someAnswers(shape.answers);
   const state = shape.state ?? "submitted";
@@ -122,10 +123,10 @@ export async function anApplication(prisma: PrismaClient, cohortId: string, shap
       ...(state === "draft"
         ? {}
         : {
-            number: shape.number ?? 100_000 + count,
+            number: shape.number ?? 100_000 + serial,
             country: answers.country,
             submittedAt: shape.submittedAt ?? DURING_CALL,
-            receipt: `TEST-${count}`,
+            receipt: `TEST-${serial}`,
           }),
       scorePercent: shape.scorePercent ?? null,
       offerExpiresAt: shape.offerExpiresAt ?? (hasOffer ? new Date("2027-04-11T21:59:00Z") : null),

@@ -1,7 +1,7 @@
 import { audit } from "~/platform/audit.server";
 import { authorise, type Context, transact } from "~/platform/context.server";
 import { publish } from "~/platform/outbox.server";
-import { ownerScope } from "~/shared/actor";
+import { ownerScope, userIdOf } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
 import { canOrganise, screenedCohorts } from "../../policy";
 import { type ApplicationState, DECISIONS, SEAT_HOLDING } from "../domain/application-state";
@@ -39,7 +39,7 @@ export async function decide(ctx: Context, input: DecideInput): Promise<{ decisi
     });
     if (!application) throw new NotFound("This application");
     const { id: cohortId, courseId } = application.cohort;
-    authorise(canOrganise(tx.actor, { cohortId, courseId }));
+    authorise(userIdOf(tx.actor) !== null && canOrganise(tx.actor, { cohortId, courseId }));
 
     const offerExpiresAt = input.kind === "offer" ? await holdSeat(tx, cohortId) : null;
     const moved = await tx.db.application.updateMany({

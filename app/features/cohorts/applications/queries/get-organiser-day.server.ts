@@ -1,0 +1,119 @@
+import type { Context } from "~/platform/context.server";
+import { OPEN_SEAT } from "../../domain/seats";
+import { screenedCohorts } from "../../policy";
+
+/** People of one country at each step; countries without seats of their own stand under "*". */
+export interface FunnelRow {
+  readonly country: string;
+  readonly applied: number;
+  readonly assessed: number;
+  readonly offered: number;
+  readonly accepted: number;
+  readonly completed: number;
+}
+
+/** What waits for a person in one cohort, in numbers. */
+export interface Waiting {
+  readonly unread: number;
+  /** Null when nothing is unread. */
+  readonly unreadSince: Date | null;
+  readonly disagreements: number;
+  readonly undecided: number;
+  readonly offersEndingSoon: number;
+  /** Null when no offer is open. */
+  readonly nextOfferEnd: Date | null;
+  readonly waitingList: number;
+  readonly held: number;
+}
+
+const NOTHING: Waiting = {
+  unread: 0,
+  unreadSince: null,
+  disagreements: 0,
+  undecided: 0,
+  offersEndingSoon: 0,
+  nextOfferEnd: null,
+  waitingList: 0,
+  held: 0,
+};
+
+const NOBODY_YET = { applied: 0, assessed: 0, offered: 0, accepted: 0, completed: 0 };
+
+const SOON_MS = 3 * 86_400_000;
+/** One page shows them; whoever runs more has the older ones behind. */
+const MOST = 12;
+
+/**
+ * The first page of whoever runs cohorts: for each, what waits for a person, and its people
+ * from application to certificate by country. Three queries, whatever the number of cohorts.
+ */
+export async function getOrganiserDay(ctx: Context) {
+  const cohorts = await ctx.db.cohort.findMany({
+    where: screenedCohorts(ctx.actor),
+    orderBy: { startsOn: "desc" },
+    take: MOST,
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      timeZone: true,
+      capacity: true,
+      applicationsOpenAt: true,
+      applicationsCloseAt: true,
+      seats: { select: { country: true } },
+    },
+  });
+  const ids = cohorts.map(({ id }) => id);
+  const waiting = await waitingIn(ctx, ids);
+  const funnels = await funnelsOf(ctx, ids);
+  return {
+    now: ctx.now,
+    cohorts: cohorts.map(({ id, seats, ...cohort }) => ({
+      ...cohort,
+      waiting: waiting.get(id) ?? NOTHING,
+      funnel: [...new Set([...seats.map(({ country }) => country), OPEN_SEAT])]
+        .map((country) => funnels.get(`${id} ${country}`) ?? { country, ...NOBODY_YET })
+        .filter(({ country, applied }) => applied > 0 || seats.some((seat) => seat.country === country)),
+    })),
+  };
+}
+
+export type OrganiserDay = Awaited<ReturnType<typeof getOrganiserDay>>;
+
+async function waitingIn(ctx: Context, cohortIds: string[]): Promise<Map<string, Waiting>> {
+  const soon = new Date(ctx.now.getTime() + SOON_MS);
+  const rows = await ctx.db.$queryRaw<(Waiting & { cohortId: string })[]>`
+    SELECT a."cohortId",
+      (count(*) FILTER (WHERE a.state = 'submitted' AND r.given = 0))::int AS unread,
+      min(a."submittedAt") FILTER (WHERE a.state = 'submitted' AND r.given = 0) AS "unreadSince",
+      (count(*) FILTER (WHERE a.state = 'submitted' AND r.given = 2 AND r.spread > 25))::int AS disagreements,
+      (count(*) FILTER (WHERE a.state = 'submitted' AND r.given >= 2 AND NOT (r.given = 2 AND r.spread > 25)))::int AS undecided,
+      (count(*) FILTER (WHERE a.state = 'offered' AND a."offerExpiresAt" BETWEEN ${ctx.now} AND ${soon}))::int AS "offersEndingSoon",
+      min(a."offerExpiresAt") FILTER (WHERE a.state = 'offered' AND a."offerExpiresAt" > ${ctx.now}) AS "nextOfferEnd",
+      (count(*) FILTER (WHERE a.state = 'waitlisted'))::int AS "waitingList",
+      (count(*) FILTER (WHERE a.state = 'accepted' OR (a.state = 'offered' AND a."offerExpiresAt" > ${ctx.now})))::int AS held
+    FROM "Application" a
+    CROSS JOIN LATERAL (
+      SELECT count(*) AS given, coalesce(max("totalPercent") - min("totalPercent"), 0) AS spread
+      FROM "ApplicationAssessment" WHERE "applicationId" = a.id
+    ) r
+    WHERE a."cohortId" = ANY(${cohortIds}) AND a.number IS NOT NULL
+    GROUP BY a."cohortId"`;
+  return new Map(rows.map(({ cohortId, ...waiting }) => [cohortId, waiting]));
+}
+
+async function funnelsOf(ctx: Context, cohortIds: string[]): Promise<Map<string, FunnelRow>> {
+  const rows = await ctx.db.$queryRaw<(FunnelRow & { cohortId: string })[]>`
+    SELECT a."cohortId", coalesce(s.country, '*') AS country,
+      count(*)::int AS applied,
+      (count(*) FILTER (WHERE a."scorePercent" IS NOT NULL))::int AS assessed,
+      (count(*) FILTER (WHERE a."offerExpiresAt" IS NOT NULL))::int AS offered,
+      (count(*) FILTER (WHERE a.state = 'accepted'))::int AS accepted,
+      count(c.id)::int AS completed
+    FROM "Application" a
+    LEFT JOIN "CountrySeat" s ON s."cohortId" = a."cohortId" AND s.country = a.country
+    LEFT JOIN "Certificate" c ON c."cohortId" = a."cohortId" AND c."userId" = a."applicantId" AND c.state = 'issued'
+    WHERE a."cohortId" = ANY(${cohortIds}) AND a.number IS NOT NULL
+    GROUP BY 1, 2`;
+  return new Map(rows.map(({ cohortId, ...row }) => [`${cohortId} ${row.country}`, row]));
+}

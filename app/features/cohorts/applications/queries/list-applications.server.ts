@@ -1,0 +1,33 @@
+import type { Context } from "~/platform/context.server";
+import type { ApplicationsSearch } from "../schema";
+import { applicationsWhere } from "./applications-where.server";
+import { findApplications } from "./find-applications.server";
+import { getScreenedCohort } from "./get-screened-cohort.server";
+
+const PER_PAGE = 50;
+
+/**
+ * One page of a cohort's applications. Names are read for organisers only: screeners assess
+ * without knowing whose work it is. A page beyond the last is the last.
+ *
+ * @throws {NotFound} for cohorts of other people
+ */
+export async function listApplications(ctx: Context, { slug, search }: { slug: string; search: ApplicationsSearch }) {
+  const { id: cohortId, title, timeZone, organises, seats } = await getScreenedCohort(ctx, slug);
+  const total = await ctx.db.application.count({ where: applicationsWhere(cohortId, search, organises) });
+  const pageCount = Math.max(1, Math.ceil(total / PER_PAGE));
+  const page = Math.min(search.page, pageCount);
+  const skip = (page - 1) * PER_PAGE;
+  return {
+    cohort: { slug, title, timeZone, organises },
+    countries: seats.map(({ country }) => country),
+    search,
+    rows: await findApplications(ctx, { cohortId, search, seesNames: organises, skip, take: PER_PAGE }),
+    total,
+    page,
+    pageCount,
+    from: total === 0 ? 0 : skip + 1,
+  };
+}
+
+export type ApplicationsPage = Awaited<ReturnType<typeof listApplications>>;
