@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { message } from "~/shared/message";
+import { countWords } from "~/shared/words";
 
 /** One box of the form an author fills in. */
 export const WorkSection = z.object({
@@ -44,16 +45,6 @@ export interface WorkRules {
   readonly minWords: number;
   readonly maxWords: number;
   readonly tolerancePercent: number;
-}
-
-/**
- * Words as people count them: runs of letters and digits between blanks. A dash or a bullet alone is no word.
- *
- * @example
- * countWords("Who pays – and why?"); // 4
- */
-export function countWords(text: string): number {
-  return text.split(/\s+/u).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
 }
 
 /** Words that count towards the length: those of sections with a number of words of their own. */

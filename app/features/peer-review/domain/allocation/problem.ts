@@ -6,6 +6,8 @@ export interface Reviewer {
   readonly country?: string | null;
   /** Languages read, with a level from 0 (A1) to 5 (C2). Left out: reads whatever is written here. */
   readonly languages?: Readonly<Record<string, number>>;
+  /** Gets nothing new; what they gave already counts. */
+  readonly excused?: boolean;
   /** Expertise from 0 to 100 by topic number. Left out: not known, and no reason against anybody. */
   readonly expertise?: readonly number[];
 }
@@ -76,7 +78,8 @@ function pairs(edges: readonly Edge[], reviewers: Map<string, number>, works: Ma
 
 /** An equal share of all wanted reviews for each reviewer. */
 function equalShare(input: AllocationInput): { lowest: number; highest: number } {
-  const share = (input.works.length * input.reviewsPerWork) / Math.max(1, input.reviewers.length);
+  const active = input.reviewers.filter(({ excused }) => !excused).length;
+  const share = (input.works.length * input.reviewsPerWork) / Math.max(1, active);
   return { lowest: Math.floor(share), highest: Math.ceil(share) };
 }
 
@@ -93,7 +96,8 @@ export function toProblem(input: AllocationInput): Problem {
   const allowed = new Uint8Array(reviewers.length * works.length);
   works.forEach(({ language }, work) => {
     const authorHouses = new Set(authors[work]!.map((author) => houses[author]).filter(Boolean));
-    reviewers.forEach(({ languages }, reviewer) => {
+    reviewers.forEach(({ languages, excused }, reviewer) => {
+      if (excused) return;
       const reads = !language || !languages || (languages[language] ?? -1) >= LOWEST_READING_LEVEL;
       const house = houses[reviewer];
       const fair = !authors[work]!.includes(reviewer) && !(house && authorHouses.has(house));

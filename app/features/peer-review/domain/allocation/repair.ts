@@ -119,6 +119,7 @@ function hand(
 export function raiseFloors(state: AllocationState): number[] {
   const short: number[] = [];
   for (let reviewer = 0; reviewer < state.worksOf.length; reviewer += 1) {
+    if (state.problem.reviewers[reviewer]!.excused) continue;
     while (state.load(reviewer) < state.problem.lowest) {
       if (!lift(state, reviewer)) {
         short.push(reviewer);

@@ -1,0 +1,43 @@
+import type { Context } from "~/platform/context.server";
+import type { AllocationResult } from "../domain/allocation/result";
+import type { RunOutcome } from "../domain/run-outcome";
+
+interface Run {
+  readonly assignmentId: string;
+  readonly seed: number;
+  readonly result: AllocationResult;
+  readonly added: number;
+}
+
+/**
+ * Keeps the record of a run: what went in, what came out, by which seed. A run that found the same problem as the
+ * last one and added nothing leaves no second record.
+ *
+ * @returns Null when nothing was recorded.
+ */
+export async function recordRun(tx: Context, { assignmentId, seed, result, added }: Run): Promise<string | null> {
+  const { audit, edges, ...answer } = result;
+  if (added === 0) {
+    const last = await tx.db.allocationRun.findFirst({
+      where: { assignmentId },
+      orderBy: { createdAt: "desc" },
+      select: { inputHash: true },
+    });
+    if (edges.length === 0 && result.staffReviewsNeeded === 0) return null;
+    if (last?.inputHash === audit.inputHash) return null;
+  }
+  const outcome: RunOutcome = { ...answer, added, pairs: edges.length };
+  const { id } = await tx.db.allocationRun.create({
+    data: {
+      assignmentId,
+      seed,
+      algorithm: audit.algorithm,
+      inputHash: audit.inputHash,
+      edgesHash: audit.edgesHash,
+      outcome: JSON.parse(JSON.stringify(outcome)),
+      createdAt: tx.now,
+    },
+    select: { id: true },
+  });
+  return id;
+}

@@ -1,0 +1,17 @@
+export { allocateReviews } from "./commands/allocate-reviews.server";
+export { declineReview } from "./commands/decline-review.server";
+export { excludeReview, includeReview } from "./commands/exclude-review.server";
+export { openReview } from "./commands/open-review.server";
+export { overrideGrade } from "./commands/override-grade.server";
+export { releaseGrade, releaseGrades } from "./commands/release-grades.server";
+export { saveReviewDraft } from "./commands/save-review-draft.server";
+export { submitReview } from "./commands/submit-review.server";
+export { allocate } from "./domain/allocation/allocate";
+export { InstanceFile, readInstance } from "./domain/allocation/instance-file";
+export { reviewDeclined, reviewSent, reviewsAllocated } from "./events";
+export { type Feedback, findFeedback } from "./queries/find-feedback.server";
+export { getModeratedWork, type ModeratedWork } from "./queries/get-moderated-work.server";
+export { getModerationBoard, type ModerationBoard } from "./queries/get-moderation-board.server";
+export { getReviewTask, type ReviewTask } from "./queries/get-review-task.server";
+export { listOwnReviews, type OwnReview } from "./queries/list-own-reviews.server";
+export { listTaughtAssignments, type TaughtAssignment } from "./queries/list-taught-assignments.server";

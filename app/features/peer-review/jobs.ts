@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { defineJob } from "~/platform/outbox.server";
+import { OpaqueId } from "~/shared/ids";
+
+/** Gives works the reviewers they lack: when works are due, when a late one comes, when somebody declines. */
+export const AllocateReviewsJob = defineJob(
+  "peer-review.allocate-reviews",
+  z.object({ assignmentId: OpaqueId }),
+);
