@@ -50,5 +50,8 @@ export function i18nFor(tag: string): i18n {
   return instance;
 }
 
+/** Texts of every namespace, each named in its key: `quizzes:title`; without a name, common's. */
+export type Translate = TFunction<["common", ...Exclude<keyof typeof en, "common">[]]>;
+
 /** Looks texts up in one language: for mails, loaders and certificates. */
-export const translator = (tag: string): TFunction => i18nFor(tag).t;
+export const translator = (tag: string): Translate => i18nFor(tag).t as Translate;

@@ -1,0 +1,68 @@
+import { findLinkLetter } from "~/features/identity/index.server";
+import type { Context } from "~/platform/context.server";
+import { formatMoment } from "~/shared/dates";
+import { emails } from "../../../../emails";
+import { MailAddress } from "../domain/mail-address";
+
+interface DeliverableMail {
+  readonly createdAt: Date;
+  readonly template: string;
+  readonly props: Readonly<Record<string, unknown>>;
+  readonly reader: { readonly name: string; readonly locale: string };
+  readonly address: string;
+}
+
+/** Why a mail is not sent any more, for the operator. */
+interface SuppressedMail {
+  readonly suppressedBecause: string;
+}
+
+/**
+ * What there is to send now, to the address the person has now. Null when the mail is gone or was dealt with.
+ *
+ * The one-time token stands in clear only in what this returns: it is worked out here and written down nowhere.
+ */
+export async function findDeliverableMail(
+  ctx: Context,
+  { mailId }: { readonly mailId: string },
+): Promise<DeliverableMail | SuppressedMail | null> {
+  const mail = await ctx.db.mailMessage.findUnique({
+    where: { id: mailId },
+    select: {
+      state: true,
+      template: true,
+      props: true,
+      createdAt: true,
+      user: {
+        select: {
+          email: true,
+          emailVerifiedAt: true,
+          suspendedAt: true,
+          name: true,
+          addressAs: true,
+          locale: true,
+          timeZone: true,
+        },
+      },
+    },
+  });
+  if (mail?.state !== "queued") return null;
+  const { user, template, createdAt } = mail;
+  const email = emails[template];
+  if (!email) return { suppressedBecause: "This release has no such message" };
+  if (!user) return { suppressedBecause: "There is no account" };
+  if (user.suspendedAt) return { suppressedBecause: "The account is suspended" };
+  if (!user.emailVerifiedAt && !email.toUnconfirmed)
+    return { suppressedBecause: "The address is not confirmed" };
+  const address = MailAddress.safeParse(user.email);
+  if (!address.success) return { suppressedBecause: "The address has a shape we do not write to" };
+
+  const stored = mail.props as Record<string, unknown>;
+  const reader = { name: user.addressAs ?? user.name, locale: user.locale };
+  const found = { createdAt, template, reader, address: address.data };
+  if (!email.hasOneTimeLink) return { ...found, props: stored };
+  const letter = await findLinkLetter(ctx, { tokenId: String(stored.tokenId) });
+  if (!letter) return { suppressedBecause: "The link was used, replaced or too old" };
+  const { tokenId: _, ...rest } = stored;
+  return { ...found, props: { ...rest, path: letter.path, expiresAt: formatMoment(letter.expiresAt, user) } };
+}

@@ -1,0 +1,22 @@
+import type { TFunction } from "i18next";
+import { createContext, useContext } from "react";
+
+/** What every part of a mail may need: texts, where the site is, who reads. */
+interface Frame {
+  readonly t: TFunction<["common", "mail"]>;
+  readonly locale: string;
+  /** The site's origin, without a slash at the end. */
+  readonly origin: string;
+  readonly recipientName: string;
+}
+
+const Context = createContext<Frame | null>(null);
+
+export const FrameProvider = Context.Provider;
+
+/** The mail around a part. */
+export function useFrame(): Frame {
+  const frame = useContext(Context);
+  if (!frame) throw new Error("Rendered outside a mail");
+  return frame;
+}
