@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { afterAll, beforeAll } from "vitest";
 import type { PrismaClient } from "~/platform/generated/prisma/client.ts";
 import { type Fingerprint, fingerprintOf } from "./database-fingerprint";
+import { onDatabase, runSql } from "./database-template";
 import { Visitor } from "./http";
 import { type Mailbox, openMailbox } from "./mailbox";
 import { type Site, startSite } from "./site";
@@ -18,6 +19,10 @@ export interface RunningSite {
   /** A browser with a fresh session of this account. */
   signedIn(userId: string): Promise<Visitor>;
   fingerprint(): Promise<Fingerprint>;
+  /** Runs one statement as the owner of the database: to break what the site relies on. */
+  asOwner(sql: string): Promise<void>;
+  /** Does something while the database takes no connections. */
+  whileDatabaseIsDown<T>(work: () => Promise<T>): Promise<T>;
 }
 
 const COOKIE = "__Host-session";
@@ -59,6 +64,21 @@ export function runningSite(env: Readonly<Record<string, string>> = {}): Running
       return visitor;
     },
     fingerprint: () => fingerprintOf(world.url),
+    asOwner: (sql) => runSql(world.url, sql),
+    async whileDatabaseIsDown(work) {
+      const name = new URL(world.url).pathname.slice(1);
+      const server = onDatabase(world.url, "postgres");
+      await runSql(server, `ALTER DATABASE "${name}" ALLOW_CONNECTIONS false`);
+      await runSql(
+        server,
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`,
+      );
+      try {
+        return await work();
+      } finally {
+        await runSql(server, `ALTER DATABASE "${name}" ALLOW_CONNECTIONS true`);
+      }
+    },
   };
 }
 

@@ -1,4 +1,7 @@
+import { importCourse } from "~/features/catalogue/index.server";
+import { createContext } from "~/platform/context.server";
 import type { PrismaClient } from "~/platform/generated/prisma/client.ts";
+import { system } from "~/shared/actor";
 import { aCohort } from "../../support/builders/cohorts";
 import { aPerson } from "../../support/builders/people";
 import type { Role } from "./access-table";
@@ -7,12 +10,20 @@ import type { Role } from "./access-table";
 export interface World {
   readonly people: Readonly<Record<Exclude<Role, "stranger">, string>>;
   readonly courseSlug: string;
+  readonly moduleSlug: string;
 }
 
 export async function makeWorld(prisma: PrismaClient): Promise<World> {
   const person = async (name: string) =>
     (await aPerson(prisma, { name, email: `${name.toLowerCase()}@example.org` })).id;
-  const here = await aCohort(prisma);
+  const ctx = createContext(system("test"));
+  await importCourse(ctx, "content/courses/human-security");
+  const course = await prisma.course.findUniqueOrThrow({
+    where: { slug: "human-security" },
+    select: { id: true, modules: { where: { number: 1 }, select: { slug: true } } },
+  });
+  const moduleSlug = course.modules[0]?.slug ?? "";
+  const here = await aCohort(prisma, { courseId: course.id });
   const elsewhere = await aCohort(prisma);
   const people = {
     other: await person("Other"),
@@ -35,5 +46,5 @@ export async function makeWorld(prisma: PrismaClient): Promise<World> {
       { userId: people.administrator, role: "administrator" },
     ],
   });
-  return { people, courseSlug: "human-security" };
+  return { people, courseSlug: "human-security", moduleSlug };
 }
