@@ -123,6 +123,8 @@ export function pageLoader<R, P = undefined, Q = undefined>(options: LoaderOptio
 }
 
 const MAX_FIELDS = 1_000;
+/** Never sent back, not even to who typed them. */
+const SECRET_FIELDS = ["password", "currentPassword"];
 const FORBIDDEN_NAMES = /(?:^|[.[\]])(?:__proto__|constructor|prototype)(?:$|[.[\]])/;
 
 async function readForm(request: Request): Promise<FormData> {
@@ -158,7 +160,7 @@ export function formAction<S extends z.ZodType, P = undefined>(options: ActionOp
     const submission = parseWithZod(await readForm(request), { schema: options.schema });
     const reply = (result: SubmissionResult<string[]>, status: number, headers?: HeadersInit) =>
       data<FormReply>({ lastResult: result }, { status, headers });
-    if (submission.status !== "success") return reply(submission.reply() as SubmissionResult<string[]>, 400);
+    if (submission.status !== "success") return reply(submission.reply({ hideFields: SECRET_FIELDS }) as SubmissionResult<string[]>, 400);
     try {
       return await options.act({
         ctx: createContext(context.actor),
@@ -179,7 +181,7 @@ export function formAction<S extends z.ZodType, P = undefined>(options: ActionOp
           : { formErrors: [text] };
       const headers =
         error instanceof TooManyRequests ? { "Retry-After": String(error.retryAfterSeconds) } : undefined;
-      return reply(submission.reply(errors) as SubmissionResult<string[]>, STATUS[error.kind], headers);
+      return reply(submission.reply({ ...errors, hideFields: SECRET_FIELDS }) as SubmissionResult<string[]>, STATUS[error.kind], headers);
     }
   }, options.policy);
 }

@@ -1,4 +1,5 @@
 export { changePassword } from "./commands/change-password.server";
+export { changeStanding } from "./commands/change-standing.server";
 export { resetPassword, setUpAccount } from "./commands/choose-password.server";
 export { confirmEmail } from "./commands/confirm-email.server";
 export { grantRole } from "./commands/grant-role.server";
@@ -20,6 +21,8 @@ export {
 } from "./events";
 export { findLinkLetter } from "./queries/find-link-letter.server";
 export { getAccount } from "./queries/get-account.server";
+export { getPerson } from "./queries/get-person.server";
 export { isLinkAlive } from "./queries/is-link-alive.server";
+export { listPeople, PEOPLE_PER_PAGE } from "./queries/list-people.server";
 export { forgetSessionCookie, resolveSession, sessionIdIn } from "./session.server";
 export { tokenFor } from "./tokens.server";

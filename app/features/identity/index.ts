@@ -6,6 +6,9 @@ export {
   ConfirmForm,
   LinkSearch,
   NewPasswordForm,
+  PeopleSearch,
+  PersonForm,
   SignInForm,
+  SignOutForm,
   SignUpForm,
 } from "./schema";

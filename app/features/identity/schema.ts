@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { LANGUAGES } from "~/locales/languages";
+import type { RoleName } from "~/shared/actor";
 import { isCountryCode } from "~/shared/countries";
+import { OpaqueId } from "~/shared/ids";
 import { message } from "~/shared/message";
 
 const MIN_PASSWORD_LETTERS = 10;
@@ -57,6 +59,14 @@ export const NewPasswordForm = z.object({ token: LinkToken, password: NewPasswor
 
 export const ChangePasswordForm = z.object({ currentPassword: GivenPassword, password: NewPassword });
 
+/** Signing out; `session` names the one that could not be ended at the first try. */
+export const SignOutForm = z.object({
+  session: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{43}$/)
+    .optional(),
+});
+
 /** The link's own query: what does not look like a token is treated like one that is dead. */
 export const LinkSearch = z.object({ token: z.string().max(200).optional() });
 
@@ -84,3 +94,35 @@ export const AccountForm = z.object({
   organisation: line(160).optional(),
 });
 export type AccountForm = z.infer<typeof AccountForm>;
+
+const ROLES = ["administrator", "organiser", "screener", "instructor"] as const satisfies readonly RoleName[];
+
+/** Where a role is to hold, as the form says it: nothing, `course:<id>` or `cohort:<id>`. */
+const PlaceChoice = z
+  .string()
+  .regex(/^(?:course|cohort):[A-Za-z0-9_-]{22}$/)
+  .optional()
+  .transform((choice) => {
+    const [kind, id] = choice?.split(":") ?? [];
+    return kind === "course" ? { courseId: id } : kind === "cohort" ? { cohortId: id } : {};
+  });
+
+/** What an administrator does on a person's page; `intent` is the name of the button. */
+export const PersonForm = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("grant-role"), role: z.enum(ROLES), place: PlaceChoice }),
+  z.object({ intent: z.literal("revoke-role"), grantId: OpaqueId }),
+  z.object({ intent: z.literal("suspend"), reason: line(500) }),
+  z.object({ intent: z.literal("reinstate") }),
+]);
+export type PersonForm = z.infer<typeof PersonForm>;
+
+/** The list of people as its address says it. An empty search is none. */
+export const PeopleSearch = z.object({
+  search: z
+    .string()
+    .trim()
+    .max(200)
+    .transform((text) => text || undefined)
+    .optional(),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+});

@@ -1,0 +1,55 @@
+import { useTranslation } from "react-i18next";
+import type { RoleName } from "~/shared/actor";
+import { formatDay } from "~/shared/dates";
+import { type Column, DataTable } from "~/ui/data-table";
+import { EmptyState } from "~/ui/empty-state";
+import { Tag } from "~/ui/tag";
+import { usePageContext } from "~/web/page-context";
+import { useRoleName } from "./role-name";
+
+interface ListedPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly createdAt: Date;
+  readonly standing: "active" | "unconfirmed" | "suspended";
+  readonly roles: readonly { readonly id: string; readonly role: RoleName; readonly place: string | null }[];
+}
+
+const TONE = { active: "good", unconfirmed: "warm", suspended: "bad" } as const;
+
+/** People with their roles; each name leads to the person's page. */
+export function PeopleTable({ people, total }: { people: readonly ListedPerson[]; total: number }) {
+  const { t } = useTranslation("identity");
+  const roleName = useRoleName();
+  const reader = usePageContext();
+  const columns: Column<ListedPerson>[] = [
+    {
+      key: "name",
+      header: t("people.name"),
+      rowHeader: true,
+      cell: ({ id, name }) => <a href={`/admin/people/${id}`}>{name}</a>,
+    },
+    { key: "email", header: t("people.email"), cell: ({ email }) => email },
+    {
+      key: "roles",
+      header: t("people.roles"),
+      cell: ({ roles }) => roles.map(roleName).join(", ") || t("people.noRole"),
+    },
+    {
+      key: "state",
+      header: t("people.state"),
+      cell: ({ standing }) => <Tag tone={TONE[standing]}>{t(`people.states.${standing}`)}</Tag>,
+    },
+    { key: "since", header: t("people.since"), cell: ({ createdAt }) => formatDay(createdAt, reader) },
+  ];
+  return (
+    <DataTable
+      caption={t("people.caption", { count: total })}
+      columns={columns}
+      rows={people}
+      rowKey={({ id }) => id}
+      empty={<EmptyState title={t("people.none")} />}
+    />
+  );
+}

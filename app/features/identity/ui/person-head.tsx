@@ -1,0 +1,34 @@
+import { type SubmissionResult, useForm } from "@conform-to/react";
+import { useTranslation } from "react-i18next";
+import { formatDay } from "~/shared/dates";
+import { Crumbs } from "~/ui/crumbs";
+import { PageHead } from "~/ui/page-head";
+import { FormProblems } from "~/web/fields";
+import { usePageContext } from "~/web/page-context";
+
+interface PersonHeadProps {
+  name: string;
+  email: string;
+  createdAt: Date;
+  lastResult: SubmissionResult<string[]> | undefined;
+}
+
+/** Who this is, and above all forms what the last one was refused for. */
+export function PersonHead({ name, email, createdAt, lastResult }: PersonHeadProps) {
+  const { t } = useTranslation(["identity", "common"]);
+  const reader = usePageContext();
+  const [form] = useForm({ id: "person", lastResult });
+  const crumbs = [{ href: "/admin/people", label: t("person.crumb") }, { label: name }];
+  return (
+    <>
+      <PageHead
+        title={name}
+        lead={email}
+        crumbs={<Crumbs label={t("common:nav.breadcrumbs")} items={crumbs} />}
+      >
+        <p className="small muted">{t("person.since", { day: formatDay(createdAt, reader) })}</p>
+      </PageHead>
+      <FormProblems form={form} />
+    </>
+  );
+}

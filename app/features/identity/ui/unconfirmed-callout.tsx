@@ -1,0 +1,17 @@
+import { useTranslation } from "react-i18next";
+import { Button } from "~/ui/button";
+import { Callout } from "~/ui/callout";
+
+/** For somebody who signs in before following the link: what to do, and the link once more. */
+export function UnconfirmedCallout({ email }: { email: string }) {
+  const { t } = useTranslation("identity");
+  return (
+    <Callout tone="warm" role="alert" title={t("signIn.unconfirmedTitle")}>
+      <p>{t("signIn.unconfirmedText", { email })}</p>
+      <form method="post" action="/confirm/again">
+        <input type="hidden" name="email" value={email} />
+        <Button>{t("signIn.sendAgain")}</Button>
+      </form>
+    </Callout>
+  );
+}

@@ -1,0 +1,59 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { SignInForm as SignInSchema } from "~/features/identity";
+import { signIn } from "~/features/identity/index.server";
+import { SignInForm } from "~/features/identity/ui/sign-in-form";
+import { UnconfirmedCallout } from "~/features/identity/ui/unconfirmed-callout";
+import { translator } from "~/platform/i18n/i18n.server";
+import { Main } from "~/ui/main";
+import { PageHead } from "~/ui/page-head";
+import { formAction, pageLoader } from "~/web/handlers.server";
+import { pageTitle } from "~/web/page-title";
+import { anyone } from "~/web/policy";
+import { safeRedirect } from "~/web/safe-redirect";
+
+const HOME = "/learn";
+
+export const loader = pageLoader({
+  policy: anyone,
+  search: z.object({ redirectTo: z.string().max(500).optional() }),
+  load: ({ search, page }) => ({
+    title: translator(page.locale)("identity:signIn.title"),
+    redirectTo: search.redirectTo,
+  }),
+});
+
+export const action = formAction({
+  policy: anyone,
+  schema: SignInSchema,
+  act: async ({ ctx, form, page }) => {
+    const { setCookie } = await signIn(ctx, { email: form.email, password: form.password, ip: page.ip });
+    const target = form.redirectTo ? safeRedirect(form.redirectTo) : HOME;
+    return redirect(target, { headers: { "Set-Cookie": setCookie } });
+  },
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
+
+/** The refusal that has a remedy of its own: the link once more. */
+const UNCONFIRMED = "identity:errors.address-unconfirmed";
+
+export default function LoginRoute() {
+  const { t } = useTranslation("identity");
+  const { title, redirectTo } = useLoaderData<typeof loader>();
+  const lastResult = useActionData<typeof action>()?.lastResult;
+  const email = lastResult?.initialValue?.email;
+  const isUnconfirmed = lastResult?.error?.[""]?.includes(UNCONFIRMED) && typeof email === "string";
+  return (
+    <Main width="column">
+      <PageHead title={title} />
+      {isUnconfirmed && <UnconfirmedCallout email={email} />}
+      <SignInForm lastResult={lastResult} redirectTo={redirectTo} />
+      <p>
+        {t("signIn.noAccount")} <a href="/signup">{t("signIn.signUp")}</a>
+      </p>
+    </Main>
+  );
+}

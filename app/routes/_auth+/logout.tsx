@@ -1,0 +1,45 @@
+import { data, type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { SignOutForm } from "~/features/identity";
+import { forgetSessionCookie, sessionIdIn, signOut } from "~/features/identity/index.server";
+import { SignOutPage } from "~/features/identity/ui/sign-out-page";
+import { translator } from "~/platform/i18n/i18n.server";
+import { Main } from "~/ui/main";
+import { PageHead } from "~/ui/page-head";
+import { formAction, pageLoader } from "~/web/handlers.server";
+import { withNotice } from "~/web/notices";
+import { pageTitle } from "~/web/page-title";
+import { anyone } from "~/web/policy";
+
+export const loader = pageLoader({
+  policy: anyone,
+  load: ({ page }) => ({ title: translator(page.locale)("identity:signOut.title") }),
+});
+
+/** The browser forgets the session in any case; the page says so where the server could not end it. */
+export const action = formAction({
+  policy: anyone,
+  schema: SignOutForm,
+  act: async ({ ctx, form, request }) => {
+    const headers = { "Set-Cookie": forgetSessionCookie() };
+    const sessionId = form.session ?? sessionIdIn(request.headers.get("Cookie") ?? "");
+    if (sessionId && (await signOut(ctx, { sessionId })) === "not-yet")
+      return data({ pending: sessionId }, { status: 503, headers }) as unknown as Response;
+    return redirect(withNotice("/", "identity.signed-out"), { headers });
+  },
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageTitle(page?.title);
+
+export default function LogoutRoute() {
+  const { t } = useTranslation("identity");
+  const { title } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>() as { pending?: string } | undefined;
+  return (
+    <Main width="column">
+      <PageHead title={reply?.pending ? t("signOut.pendingTitle") : title} />
+      <SignOutPage pending={reply?.pending} />
+    </Main>
+  );
+}

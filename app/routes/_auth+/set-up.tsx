@@ -1,0 +1,56 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { LinkSearch, NewPasswordForm as NewPasswordSchema } from "~/features/identity";
+import { forgetSessionCookie, isLinkAlive, setUpAccount } from "~/features/identity/index.server";
+import { DeadLink } from "~/features/identity/ui/dead-link";
+import { NewPasswordForm } from "~/features/identity/ui/new-password-form";
+import { translator } from "~/platform/i18n/i18n.server";
+import { Main } from "~/ui/main";
+import { PageHead } from "~/ui/page-head";
+import { formAction, pageLoader } from "~/web/handlers.server";
+import { withNotice } from "~/web/notices";
+import { pageTitle } from "~/web/page-title";
+import { anyone } from "~/web/policy";
+
+export const loader = pageLoader({
+  policy: anyone,
+  search: LinkSearch,
+  load: async ({ ctx, search: { token = "" }, page }) => ({
+    title: translator(page.locale)("identity:setUp.title"),
+    token: (await isLinkAlive(ctx, { token, purpose: "set_up_account" })) ? token : null,
+  }),
+});
+
+export const action = formAction({
+  policy: anyone,
+  schema: NewPasswordSchema,
+  act: async ({ ctx, form }) => {
+    await setUpAccount(ctx, form);
+    const headers = { "Set-Cookie": forgetSessionCookie() };
+    return redirect(withNotice("/login", "identity.password-chosen"), { headers });
+  },
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
+
+export default function SetUpRoute() {
+  const { t } = useTranslation("identity");
+  const { title, token } = useLoaderData<typeof loader>();
+  const lastResult = useActionData<typeof action>()?.lastResult;
+  return (
+    <Main width="column">
+      <PageHead title={title} lead={token ? t("setUp.lead") : undefined} />
+      {token ? (
+        <NewPasswordForm
+          action={`/set-up?token=${token}`}
+          submit={t("setUp.submit")}
+          token={token}
+          lastResult={lastResult}
+        />
+      ) : (
+        <DeadLink>{t("setUp.deadText")}</DeadLink>
+      )}
+    </Main>
+  );
+}

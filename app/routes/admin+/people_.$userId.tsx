@@ -1,0 +1,62 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { z } from "zod";
+import { PersonForm } from "~/features/identity";
+import { changeStanding, getPerson } from "~/features/identity/index.server";
+import { GrantRoleForm } from "~/features/identity/ui/grant-role-form";
+import { PersonHead } from "~/features/identity/ui/person-head";
+import { RoleList } from "~/features/identity/ui/role-list";
+import { Suspension } from "~/features/identity/ui/suspension";
+import { OpaqueId } from "~/shared/ids";
+import { Main } from "~/ui/main";
+import { Section } from "~/ui/section";
+import { formAction, pageLoader } from "~/web/handlers.server";
+import { withNotice } from "~/web/notices";
+import { pageTitle } from "~/web/page-title";
+import { administrators } from "~/web/policy";
+
+const Params = z.object({ userId: OpaqueId });
+
+export const loader = pageLoader({
+  policy: administrators,
+  params: Params,
+  load: ({ ctx, params }) => getPerson(ctx, params),
+});
+
+const NOTICE = {
+  "grant-role": "identity.role-granted",
+  "revoke-role": "identity.role-revoked",
+  suspend: "identity.suspended",
+  reinstate: "identity.reinstated",
+} as const;
+
+export const action = formAction({
+  policy: administrators,
+  params: Params,
+  schema: PersonForm,
+  act: async ({ ctx, params: { userId }, form }) => {
+    await changeStanding(ctx, { userId, change: form });
+    return redirect(withNotice(`/admin/people/${userId}`, NOTICE[form.intent]));
+  },
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.name);
+
+export default function PersonRoute() {
+  const { t } = useTranslation("identity");
+  const person = useLoaderData<typeof loader>();
+  const lastResult = useActionData<typeof action>()?.lastResult;
+  return (
+    <Main width="column">
+      <PersonHead {...person} lastResult={lastResult} />
+      <Section first heading={t("person.roles")} intro={t("person.rolesIntro")}>
+        <RoleList roles={person.roles} />
+      </Section>
+      <Section heading={t("person.give")}>
+        <GrantRoleForm places={person.places} lastResult={lastResult} />
+      </Section>
+      <Suspension suspendedAt={person.suspendedAt} lastResult={lastResult} />
+    </Main>
+  );
+}
