@@ -1,0 +1,11 @@
+export { closeOverdueAttempts } from "./commands/close-overdue-attempts.server";
+export { importQuizzes } from "./commands/import-quizzes.server";
+export { saveResponses } from "./commands/save-responses.server";
+export { startAttempt } from "./commands/start-attempt.server";
+export { submitAttempt } from "./commands/submit-attempt.server";
+export { attemptGraded } from "./events";
+export { type AttemptView, getAttempt } from "./queries/get-attempt.server";
+export { getQuizStart, type QuizStart } from "./queries/get-quiz-start.server";
+export { type AttemptResult, getResult } from "./queries/keys/get-result.server";
+export { checkQuizFile } from "./queries/keys/read-quiz-files.server";
+export { listQuizzes, type QuizInCourse } from "./queries/list-quizzes.server";

@@ -1,0 +1,3 @@
+export { closeOverdueAttemptsJob } from "./jobs";
+export { attemptPath, attemptResponsesPath, attemptResultPath, attemptReviewPath, quizPath } from "./paths";
+export { AnswerSheet, AttemptForm, AttemptParams, NoFields, QuizParams } from "./schema";

@@ -1,0 +1,5 @@
+import { z } from "zod";
+import { defineJob } from "~/platform/outbox.server";
+
+/** Marks attempts whose time is over and that nobody handed in. Due every minute. */
+export const closeOverdueAttemptsJob = defineJob("quizzes.close-overdue-attempts", z.object({}));
