@@ -1,6 +1,6 @@
 import type { Context } from "~/platform/context.server";
 import type { AllocationResult } from "../domain/allocation/result";
-import type { RunOutcome } from "../domain/run-outcome";
+import { type RunOutcome, RunSummary } from "../domain/run-outcome";
 
 interface Run {
   readonly assignmentId: string;
@@ -10,8 +10,8 @@ interface Run {
 }
 
 /**
- * Keeps the record of a run: what went in, what came out, by which seed. A run that found the same problem as the
- * last one and added nothing leaves no second record.
+ * Keeps the record of a run: what went in, what came out, by which seed. A run that added nothing, and lacks as many
+ * reviews as the last one, leaves no second record.
  *
  * @returns Null when nothing was recorded.
  */
@@ -21,10 +21,10 @@ export async function recordRun(tx: Context, { assignmentId, seed, result, added
     const last = await tx.db.allocationRun.findFirst({
       where: { assignmentId },
       orderBy: { createdAt: "desc" },
-      select: { inputHash: true },
+      select: { inputHash: true, outcome: true },
     });
-    if (edges.length === 0 && result.staffReviewsNeeded === 0) return null;
-    if (last?.inputHash === audit.inputHash) return null;
+    const was = RunSummary.safeParse(last?.outcome).data?.staffReviewsNeeded ?? 0;
+    if (result.staffReviewsNeeded === was || last?.inputHash === audit.inputHash) return null;
   }
   const outcome: RunOutcome = { ...answer, added, pairs: edges.length };
   const { id } = await tx.db.allocationRun.create({
