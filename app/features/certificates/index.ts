@@ -1,3 +1,10 @@
 export { parseCode, printedCode } from "./domain/code";
 export { canDownload, canRevoke } from "./policy";
-export { CheckForm, MatchForm, NameVisibilityForm, RevokeForm } from "./schema";
+export {
+  CertificateFile,
+  CheckForm,
+  MatchForm,
+  NameVisibilityForm,
+  RevokeForm,
+  VerifyParams,
+} from "./schema";

@@ -31,3 +31,14 @@ export type NameVisibilityForm = z.infer<typeof NameVisibilityForm>;
 /** Why a certificate is taken back; kept with it, never shown in public. */
 export const RevokeForm = z.object({ certificateId: OpaqueId, reason: z.string().trim().min(5).max(500) });
 export type RevokeForm = z.infer<typeof RevokeForm>;
+
+/** The address of a public page. What is no code is unknown there, like any other that is not on record. */
+export const VerifyParams = z.object({ code: z.string().max(300) });
+
+/** The address of a file: "<id>.pdf"; comes out as the id. */
+export const CertificateFile = z.object({
+  file: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{22}\.pdf$/)
+    .transform((name) => name.slice(0, -".pdf".length)),
+});

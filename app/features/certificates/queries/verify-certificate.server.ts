@@ -1,6 +1,5 @@
 import type { Context } from "~/platform/context.server";
 import { limit } from "~/platform/rate-limit.server";
-import { NotFound } from "~/shared/domain-error";
 import { parseCode } from "../domain/code";
 import { Snapshot } from "../domain/snapshot";
 
@@ -37,18 +36,21 @@ const STATUS = { issued: "valid", revoked: "revoked", replaced: "replaced" } as 
  * The truth about a certificate, for whoever has its code. Reads the frozen record alone, so it answers also when
  * the school is over, the course is retired or the account is gone.
  *
- * @throws {NotFound} for unknown and malformed codes alike.
+ * @returns Null for unknown and malformed codes alike.
  * @throws {TooManyRequests}
  */
-export async function verifyCertificate(ctx: Context, { code: typed, ip }: CodeInput): Promise<VerifiedCertificate> {
+export async function verifyCertificate(
+  ctx: Context,
+  { code: typed, ip }: CodeInput,
+): Promise<VerifiedCertificate | null> {
   await limit(ctx, "certificate-check", { ip });
   const code = parseCode(typed);
-  if (!code) throw new NotFound("A certificate with this code");
+  if (!code) return null;
   const found = await ctx.db.certificate.findUnique({
     where: { code },
     select: { state: true, snapshot: true, issuedAt: true, revokedAt: true, showName: true },
   });
-  if (!found) throw new NotFound("A certificate with this code");
+  if (!found) return null;
   const { programme, course, startsOn, endsOn, hoursOnline, hoursContact, timeZone } = Snapshot.parse(found.snapshot);
   return {
     code,
