@@ -88,6 +88,11 @@ export function formatWeekdayRange(from: Date, to: Date, locale: string): string
   return formatter(locale, WITH_WEEKDAY).formatRange(from, to);
 }
 
+/** "2027-03-01": the date a calendar on the wall of a zone shows at an instant. */
+export function calendarDayOf(at: Date, timeZone: string): string {
+  return formatter("en-CA", { year: "numeric", month: "2-digit", day: "2-digit", timeZone }).format(at);
+}
+
 /** Whole days from one instant to a later one, by the calendar of the zone; negative when it has passed. */
 export function daysUntil(from: Date, to: Date, timeZone: string): number {
   const day = (at: Date) =>

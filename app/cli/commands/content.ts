@@ -1,7 +1,9 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { CONTENT_DIR, checkContent, type ContentProblem, importCourse, listCourseFolders } from "~/features/catalogue/index.server";
+import { CONTENT_DIR } from "~/features/catalogue/index.server";
 import { type Command, type Output, WrongUsage } from "../command";
+import { checkFiles } from "../content/check-files";
+import { importFiles } from "../content/import-files";
 import { withDatabase } from "../with-database";
 
 function contentDir(args: string[]): string {
@@ -13,13 +15,12 @@ function contentDir(args: string[]): string {
   }
 }
 
-const sayProblems = (problems: readonly ContentProblem[], say: (line: string) => void) => {
-  for (const { file, line, message } of problems) say(`${file}:${line}: ${message}`);
-};
+const sentence = (problem: { file?: string; line?: number; message: string }) =>
+  problem.file ? `${problem.file}:${problem.line}: ${problem.message}` : problem.message;
 
 async function check(args: string[], { out }: Output): Promise<number> {
-  const problems = await checkContent(contentDir(args));
-  sayProblems(problems, out);
+  const problems = await checkFiles(contentDir(args));
+  for (const problem of problems) out(sentence(problem));
   if (problems.length === 0) out("The content is in order.");
   out({ problems });
   return problems.length > 0 ? 1 : 0;
@@ -28,19 +29,13 @@ async function check(args: string[], { out }: Output): Promise<number> {
 async function importAll(args: string[], io: Output): Promise<number> {
   const dir = contentDir(args);
   return withDatabase(io, async (ctx) => {
-    const courses = [];
-    for (const courseDir of await listCourseFolders(dir)) {
-      const { slug, changed, lessons, problems } = await importCourse(ctx, courseDir);
-      courses.push({ slug, changed, lessons, problems });
-      sayProblems(problems, io.err);
-      io.out(
-        changed
-          ? `${slug}: ${lessons.added} lessons added, ${lessons.revised} revised, ${lessons.retired} retired`
-          : `${slug ?? path.basename(courseDir)}: nothing changed`,
-      );
+    const steps = await importFiles(ctx, dir);
+    for (const { what, result, problems } of steps) {
+      for (const problem of problems) io.err(sentence(problem));
+      io.out(result === null ? `${what}: not imported` : `${what}: ${JSON.stringify(result)}`);
     }
-    io.out({ courses });
-    return courses.some(({ problems }) => problems.length > 0) ? 1 : 0;
+    io.out({ steps });
+    return steps.some(({ problems }) => problems.length > 0) ? 1 : 0;
   });
 }
 

@@ -12,8 +12,10 @@ export default {
     rest: "Nothing is due. You have read and done everything that is open today.",
     restNew: "You have not started a course yet.",
     // Under the sentence.
-    inDays_zero: "That is today.",
-    inDays_one: "That is tomorrow.",
+    today: "That is today.",
+    tomorrow: "That is tomorrow.",
+    // From two days on; languages in which 21 goes like 1 need the form for one.
+    inDays_one: "That is {{count}} day from today.",
     inDays_other: "That is {{count}} days from today.",
     draftSaved: "You have begun; what you wrote is saved.",
     goReview: "Go on with the review",

@@ -7,8 +7,10 @@ export default {
   school: {
     // {{when}} is such as "Monday 1 March 2027, 23:59 (Sarajevo)".
     openUntil: "Apply by {{when}}.",
-    closesInDays_zero: "That is today.",
-    closesInDays_one: "That is tomorrow.",
+    closesToday: "That is today.",
+    closesTomorrow: "That is tomorrow.",
+    // From two days on; languages in which 21 goes like 1 need the form for one.
+    closesInDays_one: "That is {{count}} day from today.",
     closesInDays_other: "That is {{count}} days from today.",
     opensOn: "You can apply from {{when}} on.",
     closed: "Applications are closed. The school is from {{dates}}.",

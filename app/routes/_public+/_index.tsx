@@ -1,16 +1,24 @@
-import { useTranslation } from "react-i18next";
-import { Main } from "~/ui/main";
-import { PageHead } from "~/ui/page-head";
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { getHomePage } from "~/features/catalogue/index.server";
+import { HomePageView } from "~/features/catalogue/ui/home-page";
+import { translator } from "~/platform/i18n/i18n.server";
 import { pageLoader } from "~/web/handlers.server";
 import { anyone } from "~/web/policy";
 
-export const loader = pageLoader({ policy: anyone, load: () => ({}) });
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.title} – Common Ground` },
+  { name: "description", content: data?.lead },
+];
+
+export const loader = pageLoader({
+  policy: anyone,
+  load: async ({ ctx, page }) => {
+    const t = translator(page.locale);
+    return { title: t("home:title"), lead: t("home:lead"), home: await getHomePage(ctx) };
+  },
+});
 
 export default function HomeRoute() {
-  const { t } = useTranslation();
-  return (
-    <Main>
-      <PageHead title={t("brand")} />
-    </Main>
-  );
+  return <HomePageView home={useLoaderData<typeof loader>().home} />;
 }

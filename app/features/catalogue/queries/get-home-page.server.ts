@@ -1,15 +1,17 @@
 import { z } from "zod";
 import type { Context } from "~/platform/context.server";
+import { calendarDayOf } from "~/shared/dates";
+import { type CalendarDay, phaseOf, type SchoolPhase, type YearStop, yearOf } from "../domain/school-year";
 
 /** The parts of a school's calendar that the first page draws. */
 const Calendar = z.object({
   calendar: z
     .array(z.object({ id: z.string(), date: z.string().optional(), from: z.string().optional(), to: z.string().optional() }))
-    .catch([]),
+    .catch([]) satisfies z.ZodType<CalendarDay[]>,
 });
 
-/** What the first page tells about the next school. */
-interface NextSchool {
+/** A cohort's row as it stands. */
+interface SchoolRow {
   readonly slug: string;
   readonly title: string;
   readonly summary: string;
@@ -19,12 +21,20 @@ interface NextSchool {
   readonly endsOn: Date;
   readonly applicationsOpenAt: Date;
   readonly applicationsCloseAt: Date;
-  readonly calendar: z.infer<typeof Calendar>["calendar"];
   /** Country "*" is open to any. */
   readonly seats: readonly { readonly country: string; readonly seats: number }[];
+  readonly description: unknown;
 }
 
-interface HomePage {
+/** What the first page tells about the next school. */
+export interface NextSchool extends Omit<SchoolRow, "description"> {
+  readonly phase: SchoolPhase;
+  readonly year: readonly YearStop[];
+  /** The moment the page was made, for "in 19 days". */
+  readonly now: Date;
+}
+
+export interface HomePage {
   /** Null before the first import. */
   readonly course: {
     readonly slug: string;
@@ -54,13 +64,16 @@ async function findCourse(ctx: Context): Promise<HomePage["course"]> {
 }
 
 async function findNextSchool(ctx: Context): Promise<NextSchool | null> {
-  const [school] = await ctx.db.$queryRaw<(Omit<NextSchool, "calendar"> & { description: unknown })[]>`
+  const [row] = await ctx.db.$queryRaw<SchoolRow[]>`
     SELECT h."slug", h."title", h."summary", h."capacity", h."timeZone", h."startsOn", h."endsOn",
       h."applicationsOpenAt", h."applicationsCloseAt", h."description",
       (SELECT coalesce(json_agg(json_build_object('country', s."country", 'seats', s."seats")), '[]')
        FROM "CountrySeat" s WHERE s."cohortId" = h."id") AS "seats"
     FROM "Cohort" h WHERE h."endsOn" >= ${ctx.now}::date ORDER BY h."startsOn" LIMIT 1`;
-  if (!school) return null;
-  const { description, ...facts } = school;
-  return { ...facts, calendar: Calendar.catch({ calendar: [] }).parse(description).calendar };
+  if (!row) return null;
+  const { description, ...school } = row;
+  const today = calendarDayOf(ctx.now, school.timeZone);
+  const { calendar } = Calendar.catch({ calendar: [] }).parse(description);
+  const offersOn = calendar.find(({ id }) => id === "offers")?.date;
+  return { ...school, now: ctx.now, phase: phaseOf(school, offersOn, ctx.now, today), year: yearOf(calendar, today) };
 }

@@ -1,0 +1,38 @@
+import { useTranslation } from "react-i18next";
+import { EmptyState } from "~/ui/empty-state";
+import { RuleItem, RuleList } from "~/ui/rule-list";
+import { coursePath } from "../paths";
+import type { ListedCourse } from "../queries/list-courses.server";
+
+interface CourseListProps {
+  courses: readonly ListedCourse[];
+}
+
+/** All courses with what can be read in each today. */
+export function CourseList({ courses }: CourseListProps) {
+  const { t } = useTranslation("catalogue");
+  if (courses.length === 0) {
+    return (
+      <EmptyState title={t("courses.empty")} level={2}>
+        {t("courses.emptyText")}
+      </EmptyState>
+    );
+  }
+  return (
+    <RuleList>
+      {courses.map(({ slug, title, summary, hours, modules, lessons }) => (
+        <RuleItem key={slug}>
+          <h2>
+            <a href={coursePath(slug)}>{title}</a>
+          </h2>
+          <p>{summary}</p>
+          <p className="small muted row">
+            <span>{t("courses.hours", { count: hours })}</span>
+            <span>{t("courses.modules", { count: modules })}</span>
+            <span>{t("courses.lessonsOpen", { count: lessons })}</span>
+          </p>
+        </RuleItem>
+      ))}
+    </RuleList>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from "react-i18next";
+import { RuleItem } from "~/ui/rule-list";
+import { Tag } from "~/ui/tag";
+import { lessonPath, modulePath } from "../paths";
+import type { CourseModule } from "../queries/get-course-page.server";
+
+interface CourseModuleItemProps {
+  courseSlug: string;
+  module: CourseModule;
+}
+
+/** One module in a course's contents. */
+export function CourseModuleItem({ courseSlug, module }: CourseModuleItemProps) {
+  const { t } = useTranslation("catalogue");
+  const { slug, number, title, summary, hours, state, lessons, quizzes } = module;
+  const href = modulePath(courseSlug, slug);
+  return (
+    <RuleItem id={slug}>
+      <div className="row spread">
+        <h3>
+          <a href={href}>{t("module.title", { number, title })}</a>
+        </h3>
+        {state === "in_preparation" ? (
+          <Tag>{t("course.inPreparation")}</Tag>
+        ) : (
+          <span className="small muted">{t("course.hoursShort", { count: hours })}</span>
+        )}
+      </div>
+      <p className="muted">{summary}</p>
+      {lessons.some(({ isPublished }) => isPublished) && (
+        <ol className="toc">
+          {lessons.map((lesson) => (
+            <li key={lesson.slug}>
+              <a href={lesson.isPublished ? lessonPath(courseSlug, slug, lesson.slug) : href}>
+                <span className="k">{lesson.number}</span>
+                <span className="tt">{lesson.title}</span>
+                {lesson.minutes !== null && (
+                  <span className="h">{t(lesson.isRead ? "lesson.read" : "lesson.unread", { count: lesson.minutes })}</span>
+                )}
+              </a>
+            </li>
+          ))}
+        </ol>
+      )}
+      {quizzes.map(({ id, title: quiz, questions }) => (
+        <p key={id} className="small">
+          <a href={`/learn/quizzes/${id}`}>{t("course.quiz", { title: quiz, count: questions })}</a>
+        </p>
+      ))}
+    </RuleItem>
+  );
+}
