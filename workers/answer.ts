@@ -12,7 +12,7 @@ import {
 } from "~/platform/outbox-lease.server";
 import { system } from "~/shared/actor";
 import type { Processor } from "./define-processor";
-import type { Subscriptions } from "./subscriptions";
+import type { Subscriptions } from "./subscribe";
 
 interface Answering {
   readonly processors: readonly Processor[];
@@ -28,7 +28,11 @@ const UNKNOWN_RETRY_SECONDS = 60;
  *
  * Never throws: a failure belongs to its row. A bell for a row that is unknown, finished or somebody else's is nothing.
  */
-export function answering({ processors, subscriptions, onSettled }: Answering): (id: string) => Promise<void> {
+export function answering({
+  processors,
+  subscriptions,
+  onSettled,
+}: Answering): (id: string) => Promise<void> {
   const byTopic = new Map(processors.map((processor) => [processor.job.name, processor]));
 
   return async (id) => {
@@ -42,7 +46,10 @@ export function answering({ processors, subscriptions, onSettled }: Answering): 
       );
       onSettled?.();
     } catch (error) {
-      log.warn({ message: id, reason: inOneLine(error) }, "an outbox row could not be settled; its lease will run out");
+      log.warn(
+        { message: id, reason: inOneLine(error) },
+        "an outbox row could not be settled; its lease will run out",
+      );
     }
   };
 }
@@ -68,6 +75,7 @@ async function work(ctx: Context, row: LeasedMessage, processor: Processor | und
     await processor.run({
       ctx,
       payload: row.payload,
+      id: row.id,
       log: entry,
       attempt: row.attempts,
       isLastAttempt: row.attempts >= row.maxAttempts,

@@ -7,6 +7,8 @@ interface Work<P> {
   /** The product itself, outside any transaction. */
   readonly ctx: Context;
   readonly payload: P;
+  /** The row of the outbox: the same at every try, another for every event. */
+  readonly id: string;
   readonly log: Log;
   /** Which try this is, from one, and whether another may follow. */
   readonly attempt: number;
@@ -39,7 +41,7 @@ export function defineProcessor<P extends z.ZodType>(
   job: JobDefinition<P>,
   run: (work: Work<z.infer<P>>) => Promise<void>,
   { retryInSeconds = soonThenLater }: ProcessorOptions = {},
-): Processor & { readonly job: JobDefinition<P> } {
+): Omit<Processor, "job"> & { readonly job: JobDefinition<P> } {
   return {
     job,
     retryInSeconds,

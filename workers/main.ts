@@ -9,7 +9,8 @@ import { answering } from "./answer";
 import type { Processor } from "./define-processor";
 import { processors } from "./processors";
 import { startSchedule, type Timer } from "./schedule";
-import { subscriptions as allSubscriptions, type Subscriptions } from "./subscriptions";
+import type { Subscriptions } from "./subscribe";
+import { subscriptions as allSubscriptions } from "./subscriptions";
 import { timers as allTimers } from "./timers";
 
 interface RunningWorkers {

@@ -1,5 +1,47 @@
 import type { Processor } from "./define-processor";
+import evaluateLearner from "./processors/certificates-evaluate-learner";
+import evaluateReviewer from "./processors/certificates-evaluate-reviewer";
+import expireOffers from "./processors/cohorts-expire-offers";
+import applicationReceived from "./processors/mail-application-received";
+import certificateIssued from "./processors/mail-certificate-issued";
+import confirmAddress from "./processors/mail-confirm-address";
+import decision from "./processors/mail-decision";
+import deliverMail from "./processors/mail-deliver";
+import enrolled from "./processors/mail-enrolled";
+import gradeReleased from "./processors/mail-grade-released";
+import offerDeclined from "./processors/mail-offer-declined";
+import passwordChanged from "./processors/mail-password-changed";
+import resetPassword from "./processors/mail-reset-password";
+import reviewReceived from "./processors/mail-review-received";
+import reviewsAllocated from "./processors/mail-reviews-allocated";
+import setUpAccount from "./processors/mail-set-up-account";
+import signUpRepeated from "./processors/mail-sign-up-repeated";
+import submissionReceived from "./processors/mail-submission-received";
 import cleanOutbox from "./processors/outbox-clean";
+import allocateReviews from "./processors/peer-review-allocate";
+import closeOverdueAttempts from "./processors/quizzes-close-overdue";
 
 /** Every job that anybody does. */
-export const processors: readonly Processor[] = [cleanOutbox];
+export const processors: readonly Processor[] = [
+  allocateReviews,
+  applicationReceived,
+  certificateIssued,
+  cleanOutbox,
+  closeOverdueAttempts,
+  confirmAddress,
+  decision,
+  deliverMail,
+  enrolled,
+  evaluateLearner,
+  evaluateReviewer,
+  expireOffers,
+  gradeReleased,
+  offerDeclined,
+  passwordChanged,
+  resetPassword,
+  reviewReceived,
+  reviewsAllocated,
+  setUpAccount,
+  signUpRepeated,
+  submissionReceived,
+];

@@ -1,40 +1,54 @@
-import type { z } from "zod";
-import type { EventDefinition, JobDefinition } from "~/platform/outbox.server";
-
-interface Subscription {
-  readonly event: EventDefinition<z.ZodType>;
-  readonly jobs: readonly JobDefinition[];
-}
-
-interface JobToDo {
-  readonly job: JobDefinition;
-  readonly payload: unknown;
-}
-
-/** Who hears what. */
-export interface Subscriptions {
-  /** The jobs that follow from an event; none when nobody listens. */
-  jobsFor(topic: string, payload: unknown): readonly JobToDo[];
-}
+import { submissionSent, submissionsDue } from "~/features/assignments/index.server";
+import { certificateIssued } from "~/features/certificates/index.server";
+import { applicationSubmitted, decisionMade, offerDeclined } from "~/features/cohorts/index.server";
+import { enrolled } from "~/features/enrolment/index.server";
+import { gradeReleased } from "~/features/grading/index.server";
+import {
+  accountPrepared,
+  passwordChanged,
+  passwordResetRequested,
+  signUpRepeated,
+  signUpRequested,
+} from "~/features/identity/index.server";
+import { reviewDeclined, reviewSent, reviewsAllocated } from "~/features/peer-review/index.server";
+import evaluateLearner from "./processors/certificates-evaluate-learner";
+import evaluateReviewer from "./processors/certificates-evaluate-reviewer";
+import mailApplicationReceived from "./processors/mail-application-received";
+import mailCertificateIssued from "./processors/mail-certificate-issued";
+import mailConfirmAddress from "./processors/mail-confirm-address";
+import mailDecision from "./processors/mail-decision";
+import mailEnrolled from "./processors/mail-enrolled";
+import mailGradeReleased from "./processors/mail-grade-released";
+import mailOfferDeclined from "./processors/mail-offer-declined";
+import mailPasswordChanged from "./processors/mail-password-changed";
+import mailResetPassword from "./processors/mail-reset-password";
+import mailReviewReceived from "./processors/mail-review-received";
+import mailReviewsAllocated from "./processors/mail-reviews-allocated";
+import mailSetUpAccount from "./processors/mail-set-up-account";
+import mailSignUpRepeated from "./processors/mail-sign-up-repeated";
+import mailSubmissionReceived from "./processors/mail-submission-received";
+import allocateReviews from "./processors/peer-review-allocate";
+import { on, type Subscriptions, subscriptionsOf } from "./subscribe";
 
 /**
- * Says that jobs follow from an event. Each takes from the event's payload what its own schema names, so an event
- * may carry more than a listener wants, never less: that does not compile.
+ * The only place that knows both sides: which jobs follow from which event. Taking a place is told by the enrolment
+ * that comes with it, so `cohorts.offer-accepted` has no mail of its own.
  */
-export function on<E extends z.ZodType>(
-  event: EventDefinition<E>,
-  ...jobs: readonly JobDefinition<z.ZodType<unknown, z.output<E>>>[]
-): Subscription {
-  return { event, jobs: jobs as readonly JobDefinition[] };
-}
-
-/** Reads a list of subscriptions by topic. */
-export function subscriptionsOf(list: readonly Subscription[]): Subscriptions {
-  return {
-    jobsFor: (topic, payload) =>
-      list.filter(({ event }) => event.name === topic).flatMap(({ jobs }) => jobs.map((job) => ({ job, payload }))),
-  };
-}
-
-/** The only place that knows both sides: which jobs follow from which event. */
-export const subscriptions: Subscriptions = subscriptionsOf([]);
+export const subscriptions: Subscriptions = subscriptionsOf([
+  on(signUpRequested, mailConfirmAddress.job),
+  on(signUpRepeated, mailSignUpRepeated.job),
+  on(passwordResetRequested, mailResetPassword.job),
+  on(passwordChanged, mailPasswordChanged.job),
+  on(accountPrepared, mailSetUpAccount.job),
+  on(applicationSubmitted, mailApplicationReceived.job),
+  on(decisionMade, mailDecision.job),
+  on(offerDeclined, mailOfferDeclined.job),
+  on(enrolled, mailEnrolled.job),
+  on(submissionSent, mailSubmissionReceived.job, allocateReviews.job),
+  on(submissionsDue, allocateReviews.job),
+  on(reviewDeclined, allocateReviews.job),
+  on(reviewsAllocated, mailReviewsAllocated.job),
+  on(reviewSent, mailReviewReceived.job, evaluateReviewer.job),
+  on(gradeReleased, mailGradeReleased.job, evaluateLearner.job),
+  on(certificateIssued, mailCertificateIssued.job),
+]);

@@ -1,8 +1,14 @@
+import expireOffers from "./processors/cohorts-expire-offers";
 import cleanOutbox from "./processors/outbox-clean";
+import closeOverdueAttempts from "./processors/quizzes-close-overdue";
 import type { Timer } from "./schedule";
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 
 /** What happens by the clock. A feature that has something overdue to find adds its job here. */
-export const timers: readonly Timer[] = [{ job: cleanOutbox.job, everySeconds: HOUR }];
+export const timers: readonly Timer[] = [
+  { job: closeOverdueAttempts.job, everySeconds: MINUTE },
+  { job: expireOffers.job, everySeconds: 5 * MINUTE },
+  { job: cleanOutbox.job, everySeconds: HOUR },
+];

@@ -7,7 +7,7 @@ import { defineEvent, defineJob, enqueue, publish } from "~/platform/outbox.serv
 import { answering } from "../../../workers/answer";
 import { defineProcessor } from "../../../workers/define-processor";
 import { startWorkers } from "../../../workers/main";
-import { on, subscriptionsOf } from "../../../workers/subscriptions";
+import { on, subscriptionsOf } from "../../../workers/subscribe";
 import { type QueueBackend, queueBackends } from "../../support/queue-backends";
 import { testDatabase } from "../../support/test-context";
 import { until } from "../../support/until";
@@ -29,19 +29,26 @@ const poison = defineProcessor(
   { retryInSeconds: () => 0.1 },
 );
 const nobodyListens = subscriptionsOf([]);
-const crew = { processors: [note, poison], subscriptions: subscriptionsOf([on(happened, Noted)]), timers: [] };
+const crew = {
+  processors: [note, poison],
+  subscriptions: subscriptionsOf([on(happened, Noted)]),
+  timers: [],
+};
 
 const jobs = (count: number) =>
   transact(world.system, async (tx) => {
     for (let n = 0; n < count; n += 1) await enqueue(tx, Noted, { n });
   });
-const inState = (state: "pending" | "processing" | "done" | "dead") => world.prisma.outboxMessage.count({ where: { state } });
+const inState = (state: "pending" | "processing" | "done" | "dead") =>
+  world.prisma.outboxMessage.count({ where: { state } });
 
 /** As the owner: the site's own role does not see what its other connections do. */
 async function hasListener(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const { rowCount } = await client.query("SELECT 1 FROM pg_stat_activity WHERE query = 'LISTEN outbox' AND datname = current_database()");
+  const { rowCount } = await client.query(
+    "SELECT 1 FROM pg_stat_activity WHERE query = 'LISTEN outbox' AND datname = current_database()",
+  );
   await client.end();
   return rowCount === 1;
 }
@@ -79,7 +86,10 @@ test("a job nobody knows waits for a newer release instead of vanishing", async 
   await transact(world.system, (tx) => enqueue(tx, defineJob("tests.unknown", z.object({})), {}));
   const row = await world.prisma.outboxMessage.findFirstOrThrow();
   await answering({ processors: [], subscriptions: nobodyListens })(row.id);
-  expect(await world.prisma.outboxMessage.findFirstOrThrow()).toMatchObject({ state: "pending", attempts: 1 });
+  expect(await world.prisma.outboxMessage.findFirstOrThrow()).toMatchObject({
+    state: "pending",
+    attempts: 1,
+  });
 });
 
 describe.each(queueBackends)("the queue in %s", (_name, open) => {
@@ -131,7 +141,10 @@ describe.each(queueBackends)("the queue in %s", (_name, open) => {
       ],
     });
     const workers = await startWorkers(crew);
-    await until("one done, one dead", async () => (await inState("done")) === 1 && (await inState("dead")) === 1);
+    await until(
+      "one done, one dead",
+      async () => (await inState("done")) === 1 && (await inState("dead")) === 1,
+    );
     await workers.stop();
     expect([done.get(1), done.get(2)]).toEqual([1, undefined]);
   });

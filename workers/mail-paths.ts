@@ -1,0 +1,11 @@
+/** Where mails lead. The pages of the site, as paths; the origin is added when a mail is rendered. */
+export const mailPaths = {
+  signIn: "/login",
+  forgotten: "/forgot",
+  application: (cohortSlug: string) => `/schools/${cohortSlug}/apply`,
+  myWork: "/learn",
+  assignment: (assignmentId: string) => `/learn/assignments/${assignmentId}`,
+  reviews: "/learn/reviews",
+  grades: "/learn/grades",
+  certificates: "/learn/certificates",
+} as const;
