@@ -9,8 +9,8 @@ const MAX_LETTERS = 200;
 export function printedName(name: string): string {
   const plain = name
     .normalize("NFC")
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
     .replace(/(?![\u200C\u200D])[\p{Cf}\p{Cs}\p{Co}]/gu, "")
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
     .trim();
   const letters = Array.from(new Intl.Segmenter().segment(plain), ({ segment }) => segment);
   return letters.length <= MAX_LETTERS ? plain : `${letters.slice(0, MAX_LETTERS - 1).join("")}…`;
