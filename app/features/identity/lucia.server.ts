@@ -14,20 +14,15 @@ declare module "lucia" {
   }
 }
 
-/** `__Host-`: browsers take it only if Secure, for this host alone and for every path. */
-export const SESSION_COOKIE = "__Host-session";
-
 /**
  * Lucia over the database of a context. Known to this feature alone.
  *
- * why 30 days: the longest any session may live, hence the cookie's age. It is more than
- * twice the longest idle limit, so Lucia asks the adapter to prolong at every use and
- * the adapter, which knows the roles, decides.
+ * why 400 days: Lucia asks to prolong once half of its idle limit has passed. With a limit longer than any
+ * session it asks at every use, and the adapter, which knows the roles, decides. Cookies are ours for the same reason.
  */
 export function luciaFor(ctx: Context) {
   return new Lucia(new AuthSessionAdapter(ctx), {
-    sessionExpiresIn: new TimeSpan(30, "d"),
-    sessionCookie: { name: SESSION_COOKIE, attributes: { secure: true, sameSite: "lax", path: "/" } },
+    sessionExpiresIn: new TimeSpan(400, "d"),
     getUserAttributes: (user: UserAttributes) => user,
     getSessionAttributes: ({ createdAt, mfaAt, sudoAt }: SessionAttributes) => ({ createdAt, mfaAt, sudoAt }),
   });

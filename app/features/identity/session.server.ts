@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { type Context, createContext } from "~/platform/context.server";
 import { type Actor, anonymous } from "~/shared/actor";
 import { sessionLimits } from "./domain/session-limits";
-import { luciaFor, SESSION_COOKIE } from "./lucia.server";
+import { luciaFor } from "./lucia.server";
 
 interface ResolvedSession {
   readonly actor: Actor;
@@ -11,6 +11,15 @@ interface ResolvedSession {
   /** A Set-Cookie header to send: the session has ended and the browser may forget it. */
   readonly setCookie?: string;
 }
+
+/** `__Host-`: browsers take it only if Secure, for this host alone and for every path. */
+const SESSION_COOKIE = "__Host-session";
+
+const cookie = (value: string, maxAgeSeconds: number) =>
+  `${SESSION_COOKIE}=${value}; Max-Age=${maxAgeSeconds}; Path=/; Secure; HttpOnly; SameSite=Lax`;
+
+/** A Set-Cookie header after which the browser holds no session. */
+export const forgetSessionCookie = (): string => cookie("", 0);
 
 /** The database keeps this, never the token. */
 const sessionIdOf = (token: string): string => createHash("sha256").update(token).digest("base64url");
@@ -63,18 +72,18 @@ export interface StartedSession {
 export async function startSession(tx: Context, userId: string): Promise<StartedSession> {
   const token = randomBytes(32).toString("base64url");
   const roles = await tx.db.roleGrant.count({ where: { userId } });
-  const lucia = luciaFor(tx);
-  await lucia.createSession(
+  const { absoluteMs } = sessionLimits(roles > 0);
+  await luciaFor(tx).createSession(
     userId,
     {
       createdAt: tx.now,
-      absoluteExpiresAt: new Date(tx.now.getTime() + sessionLimits(roles > 0).absoluteMs),
+      absoluteExpiresAt: new Date(tx.now.getTime() + absoluteMs),
       mfaAt: null,
       sudoAt: tx.now,
     },
     { sessionId: sessionIdOf(token) },
   );
-  return { token, setCookie: lucia.createSessionCookie(token).serialize() };
+  return { token, setCookie: cookie(token, absoluteMs / 1_000) };
 }
 
 /** Ends every session of a person: they sign in again, here and everywhere. */
@@ -85,9 +94,4 @@ export async function endAllSessions(tx: Context, userId: string): Promise<void>
 /** Ends one session by its id. */
 export async function endSession(ctx: Context, sessionId: string): Promise<void> {
   await luciaFor(ctx).invalidateSession(sessionId);
-}
-
-/** A Set-Cookie header after which the browser holds no session. */
-export function forgetSessionCookie(): string {
-  return `${SESSION_COOKIE}=; HttpOnly; Max-Age=0; Path=/; SameSite=Lax; Secure`;
 }

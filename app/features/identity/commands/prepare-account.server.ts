@@ -47,6 +47,7 @@ export async function prepareAccount(ctx: Context, preparation: Preparation): Pr
     if (emailVerifiedAt) return { userId, setUpPath: null };
     // A password typed by whoever signed up under this address first must not outlive the preparation.
     await tx.db.credential.deleteMany({ where: { userId } });
+    await tx.db.oneTimeToken.deleteMany({ where: { userId } });
     const tokenId = await issueToken(tx, { userId, email, purpose: "set_up_account" });
     if (byMail) await publish(tx, accountPrepared, { userId, tokenId });
     return { userId, setUpPath: `/set-up?token=${tokenFor(tokenId)}` };
