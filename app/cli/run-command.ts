@@ -26,7 +26,11 @@ function usage(commands: readonly Command[], say: (line: string) => void): void 
  *
  * @returns the exit code: 0 done, 1 a problem that was reported, 2 wrong usage.
  */
-export async function runCommand(commands: readonly Command[], words: readonly string[], streams: Streams): Promise<number> {
+export async function runCommand(
+  commands: readonly Command[],
+  words: readonly string[],
+  streams: Streams,
+): Promise<number> {
   const asJson = words.includes("--json");
   const typed = words.filter((word) => word !== "--json");
   const io = speaker(asJson, streams);

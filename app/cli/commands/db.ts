@@ -13,10 +13,13 @@ async function check(_args: string[], io: Output): Promise<number> {
   return withDatabase(io, async () => {
     const broken: Breach[] = [];
     for (const { name, sql } of INVARIANTS) {
-      const rows = await prisma().$queryRawUnsafe<{ id: string }[]>(`SELECT id::text FROM (${sql}) AS broken LIMIT 100`);
+      const rows = await prisma().$queryRawUnsafe<{ id: string }[]>(
+        `SELECT id::text FROM (${sql}) AS broken LIMIT 100`,
+      );
       if (rows.length > 0) broken.push({ invariant: name, ids: rows.map(({ id }) => id) });
     }
-    for (const { invariant, ids } of broken) io.out(`${invariant}: ${ids.length} (${ids.slice(0, 5).join(", ")})`);
+    for (const { invariant, ids } of broken)
+      io.out(`${invariant}: ${ids.length} (${ids.slice(0, 5).join(", ")})`);
     if (broken.length === 0) io.out(`All ${INVARIANTS.length} invariants hold.`);
     io.out({ checked: INVARIANTS.length, broken });
     return broken.length > 0 ? 1 : 0;

@@ -19,7 +19,11 @@ const ENOUGH_BYTES = 1_000_000_000;
 function node(): Finding {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   const ok = major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
-  return { check: "node", ok, says: `version ${process.versions.node}; ${OLDEST_NODE.join(".")} or newer is needed` };
+  return {
+    check: "node",
+    ok,
+    says: `version ${process.versions.node}; ${OLDEST_NODE.join(".")} or newer is needed`,
+  };
 }
 
 function origin(): Finding {
@@ -30,13 +34,21 @@ function origin(): Finding {
 function mail(): Finding {
   const { SMTP_URL, isLoopback } = env();
   if (SMTP_URL) return { check: "mail", ok: true, says: "is sent by SMTP" };
-  return { check: "mail", ok: isLoopback, says: "SMTP_URL is not set: mail is kept and readable at /dev/mailbox" };
+  return {
+    check: "mail",
+    ok: isLoopback,
+    says: "SMTP_URL is not set: mail is kept and readable at /dev/mailbox",
+  };
 }
 
 async function disk(): Promise<Finding> {
   const folder = path.dirname(path.resolve(env().DATA_DIR));
   const { bavail, bsize } = await statfs(folder);
-  return { check: "disk", ok: bavail * bsize >= ENOUGH_BYTES, says: `${((bavail * bsize) / 1e9).toFixed(1)} GB are free` };
+  return {
+    check: "disk",
+    ok: bavail * bsize >= ENOUGH_BYTES,
+    says: `${((bavail * bsize) / 1e9).toFixed(1)} GB are free`,
+  };
 }
 
 async function database({ err }: Output): Promise<Finding[]> {
@@ -50,7 +62,11 @@ async function database({ err }: Output): Promise<Finding[]> {
     const pending = await pendingMigrations(env().DATABASE_URL ?? "");
     return [
       { check: "database", ok: true, says: `PostgreSQL ${version} answers` },
-      { check: "migrations", ok: pending.length === 0, says: pending.length === 0 ? "all applied" : `missing: ${pending.join(", ")}` },
+      {
+        check: "migrations",
+        ok: pending.length === 0,
+        says: pending.length === 0 ? "all applied" : `missing: ${pending.join(", ")}`,
+      },
       { check: "roles", ok: roles.length === 2 && role === APP_ROLE, says: `the site works as ${role}` },
     ];
   } finally {
@@ -75,7 +91,10 @@ async function run(_args: string[], io: Output): Promise<number> {
     ...settings,
     ...(settings.some(({ check }) => check === "settings")
       ? []
-      : [...(await careful("disk", async () => [await disk()])), ...(await careful("database", () => database(io)))]),
+      : [
+          ...(await careful("disk", async () => [await disk()])),
+          ...(await careful("database", () => database(io))),
+        ]),
   ];
   for (const { check, ok, says } of findings) io.out(`${ok ? "ok " : "NOT"}  ${check}: ${says}`);
   const healthy = findings.every(({ ok }) => ok);

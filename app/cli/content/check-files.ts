@@ -1,7 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { checkBriefFile } from "~/features/assignments/index.server";
-import { checkContent, type ContentProblem, listCourseFolders, listSourceIds } from "~/features/catalogue/index.server";
+import {
+  checkContent,
+  type ContentProblem,
+  listCourseFolders,
+  listSourceIds,
+} from "~/features/catalogue/index.server";
 import { checkCohortFile } from "~/features/cohorts/index.server";
 import { checkRubricFile } from "~/features/grading/index.server";
 import { checkQuizFile } from "~/features/quizzes/index.server";
@@ -31,11 +36,13 @@ export async function checkFiles(contentDir: string): Promise<ContentProblem[]> 
   const problems = await checkContent(contentDir);
   for (const course of await listCourseFolders(contentDir)) {
     const sourceIds = await listSourceIds(course);
-    const folder = (name: string, check: CheckFile) => checkFolder(contentDir, path.join(course, name), check);
+    const folder = (name: string, check: CheckFile) =>
+      checkFolder(contentDir, path.join(course, name), check);
     problems.push(...(await folder("quizzes", (text, file) => checkQuizFile(text, file, sourceIds))));
     problems.push(...(await folder("rubrics", checkRubricFile)));
     problems.push(...(await folder("assignments", checkBriefFile)));
   }
-  for (const file of await yamlFiles(path.join(contentDir, "cohorts"))) problems.push(...(await checkCohortFile(file)));
+  for (const file of await yamlFiles(path.join(contentDir, "cohorts")))
+    problems.push(...(await checkCohortFile(file)));
   return problems;
 }

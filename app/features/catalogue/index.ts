@@ -1,3 +1,9 @@
 export { coursePath, lessonPath, modulePath } from "./paths";
 export { CourseParams, LessonParams, ModuleParams, PageParams } from "./schema";
-export { nextUnread, type OutlineLesson, type OutlineQuiz, type PlacedLesson, progressOf } from "./domain/outline";
+export {
+  nextUnread,
+  type OutlineLesson,
+  type OutlineQuiz,
+  type PlacedLesson,
+  progressOf,
+} from "./domain/outline";

@@ -2,7 +2,8 @@
 export const coursePath = (courseSlug: string): string => `/courses/${courseSlug}`;
 
 /** The page of a module. */
-export const modulePath = (courseSlug: string, moduleSlug: string): string => `/courses/${courseSlug}/${moduleSlug}`;
+export const modulePath = (courseSlug: string, moduleSlug: string): string =>
+  `/courses/${courseSlug}/${moduleSlug}`;
 
 /** The page on which a lesson is read. */
 export const lessonPath = (courseSlug: string, moduleSlug: string, lessonSlug: string): string =>

@@ -4,7 +4,12 @@ import { defineEvent } from "~/platform/outbox.server";
 /** A person takes a course from now on, alone (`cohortId` null) or with a cohort. */
 export const enrolled = defineEvent(
   "enrolment.enrolled",
-  z.object({ enrolmentId: z.string(), userId: z.string(), courseId: z.string(), cohortId: z.string().nullable() }),
+  z.object({
+    enrolmentId: z.string(),
+    userId: z.string(),
+    courseId: z.string(),
+    cohortId: z.string().nullable(),
+  }),
 );
 
 /** A membership ended before its time. */

@@ -31,7 +31,8 @@ export default {
     contentsIntro: "Modules are written one after the other. What can be read today is open to everyone.",
     allRead: "You have read everything that is open today.",
     inPreparation: "In preparation",
-    inPreparationText: "The lessons of this module are being written. What they will be about stands here already.",
+    inPreparationText:
+      "The lessons of this module are being written. What they will be about stands here already.",
     // Length of a module: "4 h".
     hoursShort: "{{count}} h",
     outcomes: "After this module you will be able to",
@@ -84,7 +85,8 @@ export default {
     mark: "Mark as read",
     done: "You have read this lesson.",
     keptHint: "Your place is kept: you come back to the first lesson you have not read, on any device.",
-    enrolHint: "You are not in this course yet; the button puts you in. It costs nothing and you can leave at any time.",
+    enrolHint:
+      "You are not in this course yet; the button puts you in. It costs nothing and you can leave at any time.",
     anonymousHint: "Your place is not kept without an account.",
     signUp: "Sign up",
     print: "A printed lesson is a clean handout with its notes.",

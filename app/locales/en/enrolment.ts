@@ -42,7 +42,8 @@ export default {
     grades: "Grades",
     gradesIntro: "The dot is your grade, the upright stroke is what it takes to pass.",
     gradesEmpty: "No grade yet",
-    gradesEmptyText: "Results of quizzes stand here at once, those of your written work when an instructor releases them.",
+    gradesEmptyText:
+      "Results of quizzes stand here at once, those of your written work when an instructor releases them.",
     gradeLabel: "{{title}}: {{percent}} of 100; pass is {{pass}}",
     pass: "pass {{pass}}",
     passed: "Passed",

@@ -15,8 +15,10 @@ export default {
     opensOn: "You can apply from {{when}} on.",
     closed: "Applications are closed. The school is from {{dates}}.",
     running: "The school is under way, {{dates}}.",
-    facts_one: "{{dates}}, {{count}} place, travel grants for those who need one. You need no degree and no reference letter.",
-    facts_other: "{{dates}}, {{count}} places, travel grants for those who need one. You need no degree and no reference letter.",
+    facts_one:
+      "{{dates}}, {{count}} place, travel grants for those who need one. You need no degree and no reference letter.",
+    facts_other:
+      "{{dates}}, {{count}} places, travel grants for those who need one. You need no degree and no reference letter.",
     more: "Dates, seats and how to apply",
     none: "The next school is being prepared",
     noneText: "Dates appear here as soon as they are fixed. The course is open all year.",
@@ -40,20 +42,26 @@ export default {
   },
   course: {
     title: "The open course",
-    intro_one: "{{count}} module, about {{hours}} hours. Read without an account. Sign up when you want your answers kept.",
-    intro_other: "{{count}} modules, about {{hours}} hours. Read without an account. Sign up when you want your answers kept.",
+    intro_one:
+      "{{count}} module, about {{hours}} hours. Read without an account. Sign up when you want your answers kept.",
+    intro_other:
+      "{{count}} modules, about {{hours}} hours. Read without an account. Sign up when you want your answers kept.",
     // Length of a module: "4 h".
     hours: "{{count}} h",
   },
   chosen: {
     title: "How people are chosen for the school",
-    intro: "Most good applications cannot be taken, so the way we choose is written down and the same for all.",
+    intro:
+      "Most good applications cannot be taken, so the way we choose is written down and the same for all.",
     answer: "You answer a few questions",
-    answerText: "About a concern where you live, what you have done, and what you would work on. In English, saved as you type.",
+    answerText:
+      "About a concern where you live, what you have done, and what you would work on. In English, saved as you type.",
     read: "Two people read it",
-    readText: "They see your answers only. Not your name, age, gender or photograph. If they differ widely, a third person reads.",
+    readText:
+      "They see your answers only. Not your name, age, gender or photograph. If they differ widely, a third person reads.",
     seats: "Seats are filled by country",
-    seatsText: "Each country has its own seats, offered in order of score. A seat nobody takes goes to the strongest reserve from anywhere.",
+    seatsText:
+      "Each country has its own seats, offered in order of score. A seat nobody takes goes to the strongest reserve from anywhere.",
     told: "You are told why",
     toldText: "Everyone gets an answer with the reason in a sentence.",
     seatsLabel: "Seats by country",
@@ -61,6 +69,7 @@ export default {
     seatCount_other: "{{count}} seats",
     openSeat: "Open to any country",
   },
-  kosovoNote: "* Designation without prejudice to positions on status, in line with UNSCR 1244/1999 and the ICJ opinion of 22 July 2010.",
+  kosovoNote:
+    "* Designation without prejudice to positions on status, in line with UNSCR 1244/1999 and the ICJ opinion of 22 July 2010.",
   errors: {},
 } as const;

@@ -4,10 +4,11 @@ import { getHomePage } from "~/features/catalogue/index.server";
 import { HomePageView } from "~/features/catalogue/ui/home-page";
 import { translator } from "~/platform/i18n/i18n.server";
 import { pageLoader } from "~/web/handlers.server";
+import { pageTitle } from "~/web/page-title";
 import { anyone } from "~/web/policy";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.title} – Common Ground` },
+  ...pageTitle(data?.title),
   { name: "description", content: data?.lead },
 ];
 

@@ -4,10 +4,11 @@ import { ModuleParams } from "~/features/catalogue";
 import { getModulePage } from "~/features/catalogue/index.server";
 import { ModulePageView } from "~/features/catalogue/ui/module-page";
 import { pageLoader } from "~/web/handlers.server";
+import { pageTitle } from "~/web/page-title";
 import { anyone } from "~/web/policy";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.number}. ${data?.title} – Common Ground` },
+  ...pageTitle(data && `${data.number}. ${data.title}`),
   { name: "description", content: data?.summary },
 ];
 

@@ -8,10 +8,11 @@ import { enrol } from "~/features/enrolment/index.server";
 import { ownerScope } from "~/shared/actor";
 import { formAction, pageLoader } from "~/web/handlers.server";
 import { withNotice } from "~/web/notices";
+import { pageTitle } from "~/web/page-title";
 import { anyone, signedIn } from "~/web/policy";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.title} – Common Ground` },
+  ...pageTitle(data?.title),
   { name: "description", content: data?.summary },
 ];
 

@@ -7,13 +7,17 @@ import { translator } from "~/platform/i18n/i18n.server";
 import { Main } from "~/ui/main";
 import { PageHead } from "~/ui/page-head";
 import { pageLoader } from "~/web/handlers.server";
+import { pageTitle } from "~/web/page-title";
 import { anyone } from "~/web/policy";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} – Common Ground` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export const loader = pageLoader({
   policy: anyone,
-  load: async ({ ctx, page }) => ({ title: translator(page.locale)("catalogue:courses.title"), courses: await listCourses(ctx) }),
+  load: async ({ ctx, page }) => ({
+    title: translator(page.locale)("catalogue:courses.title"),
+    courses: await listCourses(ctx),
+  }),
 });
 
 export default function CoursesRoute() {

@@ -8,9 +8,10 @@ import { PageHead } from "~/ui/page-head";
 import { TrustedHtml } from "~/ui/trusted-html";
 import { pageLoader } from "~/web/handlers.server";
 import { usePageContext } from "~/web/page-context";
+import { pageTitle } from "~/web/page-title";
 import { anyone } from "~/web/policy";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} – Common Ground` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export const loader = pageLoader({
   policy: anyone,

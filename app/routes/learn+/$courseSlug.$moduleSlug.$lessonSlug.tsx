@@ -7,11 +7,11 @@ import { NoFields } from "~/features/enrolment";
 import { completeLesson } from "~/features/enrolment/index.server";
 import { formAction, pageLoader } from "~/web/handlers.server";
 import { withNotice } from "~/web/notices";
+import { pageTitle } from "~/web/page-title";
 import { anyone, signedIn } from "~/web/policy";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data ? `${data.number} ${data.title} – Common Ground` : "Common Ground" },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle(data && `${data.number} ${data.title}`);
 
 export const loader = pageLoader({
   policy: anyone,

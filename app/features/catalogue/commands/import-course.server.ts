@@ -57,9 +57,19 @@ async function publishCourse(tx: Context, course: CourseContent) {
     const counts = await importLessons(tx, moduleId, module);
     for (const key of ["added", "revised", "retired"] as const) lessons[key] += counts[key];
   }
-  if (course.isWhole) await retireModules(tx, courseId, course.modules.map(({ file }) => file.slug));
+  if (course.isWhole)
+    await retireModules(
+      tx,
+      courseId,
+      course.modules.map(({ file }) => file.slug),
+    );
   await importGlossary(tx, courseId, course);
-  await audit(tx, { action: "catalogue.course-imported", objectType: "course", objectId: courseId, details: { ...lessons } });
+  await audit(tx, {
+    action: "catalogue.course-imported",
+    objectType: "course",
+    objectId: courseId,
+    details: { ...lessons },
+  });
   return { courseId, changed: true, lessons };
 }
 

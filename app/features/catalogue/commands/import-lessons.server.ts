@@ -10,7 +10,11 @@ export interface LessonCounts {
 }
 
 /** Places a module's lessons and publishes the texts that changed. Part of `importCourse`. */
-export async function importLessons(tx: Context, moduleId: string, module: ModuleContent): Promise<LessonCounts> {
+export async function importLessons(
+  tx: Context,
+  moduleId: string,
+  module: ModuleContent,
+): Promise<LessonCounts> {
   const counts: LessonCounts = { added: 0, revised: 0, retired: 0 };
   const known = await tx.db.lesson.findMany({
     where: { moduleId },
@@ -19,7 +23,13 @@ export async function importLessons(tx: Context, moduleId: string, module: Modul
   for (const [index, { slug, number, title }] of module.file.lessons.entries()) {
     const before = known.find((lesson) => lesson.slug === slug);
     const text = module.lessons.get(slug);
-    const facts = { number, title, position: index + 1, retiredAt: null, ...(text ? { minutes: text.front.minutes } : {}) };
+    const facts = {
+      number,
+      title,
+      position: index + 1,
+      retiredAt: null,
+      ...(text ? { minutes: text.front.minutes } : {}),
+    };
     const { id } = await tx.db.lesson.upsert({
       where: { moduleId_slug: { moduleId, slug } },
       create: { moduleId, slug, ...facts },
@@ -27,7 +37,8 @@ export async function importLessons(tx: Context, moduleId: string, module: Modul
       select: { id: true },
     });
     if (!before) counts.added += 1;
-    if (text && (await publishText(tx, id, before?.currentRevision?.contentHash ?? null, text)) && before) counts.revised += 1;
+    if (text && (await publishText(tx, id, before?.currentRevision?.contentHash ?? null, text)) && before)
+      counts.revised += 1;
   }
   const staying = module.file.lessons.map(({ slug }) => slug);
   const gone = await tx.db.lesson.updateMany({
@@ -38,7 +49,12 @@ export async function importLessons(tx: Context, moduleId: string, module: Modul
 }
 
 /** Makes a text the lesson's current one; a text that stood there before is taken up again, not written twice. */
-async function publishText(tx: Context, lessonId: string, currentHash: string | null, text: LessonContent): Promise<boolean> {
+async function publishText(
+  tx: Context,
+  lessonId: string,
+  currentHash: string | null,
+  text: LessonContent,
+): Promise<boolean> {
   const contentHash = hashOfLesson(text);
   if (contentHash === currentHash) return false;
   const { outcomes, contentNote, reviewBy, checkedOn } = text.front;
@@ -58,6 +74,10 @@ async function publishText(tx: Context, lessonId: string, currentHash: string | 
     update: {},
     select: { id: true },
   });
-  await tx.db.lesson.update({ where: { id: lessonId }, data: { currentRevisionId: id }, select: { id: true } });
+  await tx.db.lesson.update({
+    where: { id: lessonId },
+    data: { currentRevisionId: id },
+    select: { id: true },
+  });
   return true;
 }

@@ -23,7 +23,10 @@ export const LESSON_HTML: Schema = {
     i: ["lang"],
     ol: ["start"],
     table: [["className", "t", "mx"]],
-    th: [["scope", "col"], ["align", "left", "center", "right"]],
+    th: [
+      ["scope", "col"],
+      ["align", "left", "center", "right"],
+    ],
     td: [["align", "left", "center", "right"]],
   },
   protocols: { href: ["https", "mailto"] },

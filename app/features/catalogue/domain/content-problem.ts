@@ -10,7 +10,8 @@ export interface ContentProblem {
   readonly message: string;
 }
 
-const plural = (count: number | bigint, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
+const plural = (count: number | bigint, one: string, other: string) =>
+  `${count} ${count === 1 ? one : other}`;
 
 function tooSmall(issue: z.core.$ZodIssueTooSmall): string {
   if (issue.origin === "string" && issue.minimum === 1) return "must not be empty";
@@ -27,7 +28,8 @@ function tooBig(issue: z.core.$ZodIssueTooBig): string {
 
 function wrongType(issue: z.core.$ZodIssueInvalidType): string {
   if (issue.input === undefined) return "is missing";
-  if (issue.expected === "string" && typeof issue.input === "number") return 'must be text: put it in quotes ("1.1")';
+  if (issue.expected === "string" && typeof issue.input === "number")
+    return 'must be text: put it in quotes ("1.1")';
   if (issue.expected === "array") return "must be a list";
   if (issue.expected === "object" || issue.expected === "record") return "must be a set of keys and values";
   return `must be ${issue.expected === "int" ? "a whole number" : `a ${issue.expected}`}`;

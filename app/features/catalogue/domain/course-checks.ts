@@ -26,12 +26,26 @@ export function lineOf(source: string, text: string): number {
 }
 
 /** What is wrong inside one `module.yml` beyond its form. */
-export function checkModule(module: ModuleFile, termIds: ReadonlySet<string>, { file, source }: ModulePlace): ContentProblem[] {
-  const at = (text: string, message: string): ContentProblem => ({ file, line: lineOf(source, text), message });
+export function checkModule(
+  module: ModuleFile,
+  termIds: ReadonlySet<string>,
+  { file, source }: ModulePlace,
+): ContentProblem[] {
+  const at = (text: string, message: string): ContentProblem => ({
+    file,
+    line: lineOf(source, text),
+    message,
+  });
   const problems = [
-    ...module.terms.filter((id) => !termIds.has(id)).map((id) => at(`- ${id}`, `the term "${id}" is not in glossary.yml`)),
-    ...repeated(module.lessons, (l) => l.slug).map((l) => at(`slug: ${l.slug}`, `the lesson slug "${l.slug}" stands here twice`)),
-    ...repeated(module.lessons, (l) => l.number).map((l) => at(`"${l.number}"`, `the lesson number ${l.number} stands here twice`)),
+    ...module.terms
+      .filter((id) => !termIds.has(id))
+      .map((id) => at(`- ${id}`, `the term "${id}" is not in glossary.yml`)),
+    ...repeated(module.lessons, (l) => l.slug).map((l) =>
+      at(`slug: ${l.slug}`, `the lesson slug "${l.slug}" stands here twice`),
+    ),
+    ...repeated(module.lessons, (l) => l.number).map((l) =>
+      at(`"${l.number}"`, `the lesson number ${l.number} stands here twice`),
+    ),
     ...module.lessons
       .filter((l) => !l.number.startsWith(`${module.number}.`))
       .map((l) => at(`"${l.number}"`, `lesson ${l.number} does not belong to module ${module.number}`)),
@@ -43,10 +57,20 @@ export function checkModule(module: ModuleFile, termIds: ReadonlySet<string>, { 
 }
 
 /** What is wrong between modules. */
-export function checkModules(course: CourseFile, modules: readonly ModuleFile[], place: ModulePlace): ContentProblem[] {
-  const at = (message: string): ContentProblem => ({ file: place.file, line: lineOf(place.source, "modules:"), message });
+export function checkModules(
+  course: CourseFile,
+  modules: readonly ModuleFile[],
+  place: ModulePlace,
+): ContentProblem[] {
+  const at = (message: string): ContentProblem => ({
+    file: place.file,
+    line: lineOf(place.source, "modules:"),
+    message,
+  });
   return [
-    ...repeated(course.modules, (folder) => folder).map((folder) => at(`the module folder "${folder}" stands here twice`)),
+    ...repeated(course.modules, (folder) => folder).map((folder) =>
+      at(`the module folder "${folder}" stands here twice`),
+    ),
     ...repeated(modules, (m) => m.slug).map((m) => at(`two modules have the slug "${m.slug}"`)),
     ...repeated(modules, (m) => String(m.number)).map((m) => at(`two modules have the number ${m.number}`)),
   ];
@@ -59,14 +83,22 @@ export function checkLesson(
   known: { readonly termIds: ReadonlySet<string>; readonly sourceIds: ReadonlySet<string> },
   { file, source }: ModulePlace,
 ): ContentProblem[] {
-  const at = (text: string, message: string): ContentProblem => ({ file, line: lineOf(source, text), message });
+  const at = (text: string, message: string): ContentProblem => ({
+    file,
+    line: lineOf(source, text),
+    message,
+  });
   const differs = (["slug", "number", "title"] as const).filter((key) => front[key] !== entry[key]);
   return [
     ...differs.map((key) => at(`${key}:`, `${key} differs from module.yml, which says "${entry[key]}"`)),
-    ...front.terms.filter((id) => !known.termIds.has(id)).map((id) => at(id, `the term "${id}" is not in glossary.yml`)),
+    ...front.terms
+      .filter((id) => !known.termIds.has(id))
+      .map((id) => at(id, `the term "${id}" is not in glossary.yml`)),
     ...front.sources
       .filter(({ source: id }) => !known.sourceIds.has(id))
       .map(({ source: id }) => at(`source: ${id}`, `the source "${id}" is not in sources.yml`)),
-    ...repeated(front.sources, ({ id }) => id).map(({ id }) => at(`id: ${id}`, `the source id "${id}" stands here twice`)),
+    ...repeated(front.sources, ({ id }) => id).map(({ id }) =>
+      at(`id: ${id}`, `the source id "${id}" stands here twice`),
+    ),
   ];
 }

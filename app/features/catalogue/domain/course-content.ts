@@ -35,4 +35,8 @@ export const hashOfLesson = ({ front, markdown, html }: LessonContent): string =
 
 /** Names the state of a whole course: an import that finds the same one has nothing to do. */
 export const hashOfCourse = ({ file, glossary, modules }: CourseContent): string =>
-  hashOf([file, glossary, modules.map((m) => [m.file, [...m.lessons].map(([slug, l]) => [slug, l.front, hashOfLesson(l)])])]);
+  hashOf([
+    file,
+    glossary,
+    modules.map((m) => [m.file, [...m.lessons].map(([slug, l]) => [slug, l.front, hashOfLesson(l)])]),
+  ]);

@@ -31,9 +31,19 @@ export const ModuleFile = z.strictObject({
   terms: z.array(Slug).max(60),
   prompts: z.array(Sentence).max(12),
   /** Path below the course's folder. */
-  quiz: z.string().regex(/^quizzes\/[a-z0-9-]+\.yml$/).optional(),
+  quiz: z
+    .string()
+    .regex(/^quizzes\/[a-z0-9-]+\.yml$/)
+    .optional(),
   lessons: z
-    .array(z.strictObject({ slug: Slug, number: z.string().regex(/^\d+\.\d+$/), title: Title, file: FileName.optional() }))
+    .array(
+      z.strictObject({
+        slug: Slug,
+        number: z.string().regex(/^\d+\.\d+$/),
+        title: Title,
+        file: FileName.optional(),
+      }),
+    )
     .min(1)
     .max(40),
 });
@@ -47,9 +57,16 @@ export const LessonFront = z.strictObject({
   minutes: z.int().min(1).max(240),
   outcomes: z.array(Sentence).min(1).max(8),
   terms: z.array(Slug).max(30),
-  sources: z.array(z.strictObject({ id: Slug, source: SourceId, locator: z.string().trim().min(1).max(200).optional() })).max(60),
+  sources: z
+    .array(
+      z.strictObject({ id: Slug, source: SourceId, locator: z.string().trim().min(1).max(200).optional() }),
+    )
+    .max(60),
   reviewBy: z.iso.date().optional(),
-  checkedOn: z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/).optional(),
+  checkedOn: z
+    .string()
+    .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
+    .optional(),
   contentNote: z.string().trim().min(1).max(600).optional(),
 });
 export type LessonFront = z.infer<typeof LessonFront>;

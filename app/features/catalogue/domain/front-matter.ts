@@ -12,7 +12,11 @@ export interface MarkdownFile<T> {
 }
 
 /** Splits a Markdown file at its second `---` and reads what stands before it. */
-export function readMarkdownFile<S extends z.ZodType>(source: string, schema: S, file: string): MarkdownFile<z.infer<S>> {
+export function readMarkdownFile<S extends z.ZodType>(
+  source: string,
+  schema: S,
+  file: string,
+): MarkdownFile<z.infer<S>> {
   const lines = source.replace(/^\uFEFF/, "").split(/\r?\n/);
   const end = lines[0] === "---" ? lines.indexOf("---", 1) : -1;
   if (end < 0) {

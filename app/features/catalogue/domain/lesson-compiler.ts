@@ -67,13 +67,20 @@ export function compileLesson({ markdown, citations, glossary }: LessonText): Co
   const uncited = [...sourceIds].filter((id) => !use.sources.includes(id));
   return {
     html,
-    problems: [...problems, ...uncited.map((id) => ({ line: 1, message: `the source "${id}" is never cited` }))],
+    problems: [
+      ...problems,
+      ...uncited.map((id) => ({ line: 1, message: `the source "${id}" is never cited` })),
+    ],
   };
 }
 
 /** Turns any other Markdown of `content/` (pages, briefs) into clean HTML: no sources, no glossary. */
 export function compileProse(markdown: string): Compiled {
-  const { html, problems } = compile(markdown, { sourceIds: null, termIds: null }, { citations: [], glossary: {} });
+  const { html, problems } = compile(
+    markdown,
+    { sourceIds: null, termIds: null },
+    { citations: [], glossary: {} },
+  );
   return { html, problems };
 }
 

@@ -61,7 +61,12 @@ export function applyMarks(tree: TreeNode, source: string, marks: Marks): NoteUs
   return use;
 }
 
-function citations(text: string, line: number, { sourceIds, complain }: Marks, use: NoteUse): TreeNode[] | null {
+function citations(
+  text: string,
+  line: number,
+  { sourceIds, complain }: Marks,
+  use: NoteUse,
+): TreeNode[] | null {
   const found = [...text.matchAll(CITATION)];
   if (found.length === 0) return null;
   const nodes: TreeNode[] = [];
@@ -72,7 +77,11 @@ function citations(text: string, line: number, { sourceIds, complain }: Marks, u
     nodes.push(textNode(text.slice(from, match.index)));
     from = match.index + match[0].length;
     if (sourceIds?.has(id)) nodes.push(citation(id, use));
-    else complain(at, sourceIds ? `[^${id}] is not among the sources of the front matter` : "this text cannot cite sources");
+    else
+      complain(
+        at,
+        sourceIds ? `[^${id}] is not among the sources of the front matter` : "this text cannot cite sources",
+      );
   }
   nodes.push(textNode(text.slice(from)));
   return nodes;
@@ -91,7 +100,13 @@ function citation(id: string, use: NoteUse): TreeNode {
   return element("a", properties, [textNode(String(number))]);
 }
 
-function textMark(node: TreeNode, source: string, line: number, marks: Marks, use: NoteUse): TreeNode[] | null {
+function textMark(
+  node: TreeNode,
+  source: string,
+  line: number,
+  marks: Marks,
+  use: NoteUse,
+): TreeNode[] | null {
   const children = node.children ?? [];
   if (node.name === "lang") {
     const code = node.attributes?.code ?? "";
@@ -102,7 +117,10 @@ function textMark(node: TreeNode, source: string, line: number, marks: Marks, us
   if (node.name === "term") {
     const id = node.attributes?.id ?? "";
     if (marks.termIds?.has(id) && children.length > 0) return [term(id, children, use)];
-    marks.complain(line, marks.termIds ? `:term names "${id}", which is not in the glossary` : "this text has no glossary");
+    marks.complain(
+      line,
+      marks.termIds ? `:term names "${id}", which is not in the glossary` : "this text has no glossary",
+    );
     return children;
   }
   // A colon in running text ("at 10:am") looks like a mark; without label and attributes it was never meant as one.
@@ -116,6 +134,10 @@ function textMark(node: TreeNode, source: string, line: number, marks: Marks, us
 function term(id: string, children: TreeNode[], use: NoteUse): TreeNode {
   const isFirst = !use.terms.includes(id);
   if (isFirst) use.terms.push(id);
-  const properties = { className: ["term"], href: `#term-${id}`, ...(isFirst ? { dataNote: `term ${id}` } : {}) };
+  const properties = {
+    className: ["term"],
+    href: `#term-${id}`,
+    ...(isFirst ? { dataNote: `term ${id}` } : {}),
+  };
   return element("a", properties, children);
 }

@@ -18,7 +18,9 @@ interface Notes {
 function sourceNote(number: number, { source, locator }: Citation): TreeNode {
   const title = source.url ? el("a", { href: source.url }, [text(source.title)]) : text(source.title);
   const saysYear = source.year === undefined || source.title.includes(String(source.year));
-  const after = [saysYear ? undefined : String(source.year), locator].filter(Boolean).map((part) => `, ${part}`);
+  const after = [saysYear ? undefined : String(source.year), locator]
+    .filter(Boolean)
+    .map((part) => `, ${part}`);
   return el("aside", { className: ["mn"], id: `note-${number}` }, [
     el("a", { className: ["mn-k"], href: `#ref-${number}` }, [text(String(number))]),
     text(` ${source.author ? `${source.author}, ` : ""}`),
@@ -30,7 +32,10 @@ function sourceNote(number: number, { source, locator }: Citation): TreeNode {
 function termNote(key: string, glossary: Readonly<GlossaryFile>): TreeNode {
   const entry = glossary[key]!;
   const name = `${entry.term.charAt(0).toLocaleUpperCase("en")}${entry.term.slice(1)}.`;
-  return el("aside", { className: ["mn"], id: `term-${key}` }, [el("b", {}, [text(name)]), text(` ${entry.definition}`)]);
+  return el("aside", { className: ["mn"], id: `term-${key}` }, [
+    el("b", {}, [text(name)]),
+    text(` ${entry.definition}`),
+  ]);
 }
 
 function lengthOf(node: TreeNode): number {

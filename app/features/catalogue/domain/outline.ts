@@ -43,7 +43,8 @@ export function progressOf(lessons: readonly OutlineLesson[]): { read: number; t
 export function nextUnread(modules: readonly OutlineModule[]): PlacedLesson | null {
   for (const module of modules) {
     const lesson = module.lessons.find((candidate) => candidate.isPublished && !candidate.isRead);
-    if (lesson) return { moduleSlug: module.slug, slug: lesson.slug, number: lesson.number, title: lesson.title };
+    if (lesson)
+      return { moduleSlug: module.slug, slug: lesson.slug, number: lesson.number, title: lesson.title };
   }
   return null;
 }

@@ -40,7 +40,12 @@ export function yearOf(calendar: readonly CalendarDay[], today: string): YearSto
 
 /** Where a school is in its year. Instants are half-open: at the deadline itself, applications are closed. */
 export function phaseOf(
-  school: { readonly applicationsOpenAt: Date; readonly applicationsCloseAt: Date; readonly startsOn: Date; readonly endsOn: Date },
+  school: {
+    readonly applicationsOpenAt: Date;
+    readonly applicationsCloseAt: Date;
+    readonly startsOn: Date;
+    readonly endsOn: Date;
+  },
   offersOn: string | undefined,
   now: Date,
   today: string,

@@ -20,7 +20,12 @@ const MAX_ALIASES = 20;
  * readYaml("hours: many", z.strictObject({ hours: z.int() }), "course.yml").problems;
  * // [{ file: "course.yml", line: 1, message: "hours must be a whole number" }]
  */
-export function readYaml<S extends z.ZodType>(source: string, schema: S, file: string, firstLine = 1): ReadFile<z.infer<S>> {
+export function readYaml<S extends z.ZodType>(
+  source: string,
+  schema: S,
+  file: string,
+  firstLine = 1,
+): ReadFile<z.infer<S>> {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;

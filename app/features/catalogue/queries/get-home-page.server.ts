@@ -6,7 +6,14 @@ import { type CalendarDay, phaseOf, type SchoolPhase, type YearStop, yearOf } fr
 /** The parts of a school's calendar that the first page draws. */
 const Calendar = z.object({
   calendar: z
-    .array(z.object({ id: z.string(), date: z.string().optional(), from: z.string().optional(), to: z.string().optional() }))
+    .array(
+      z.object({
+        id: z.string(),
+        date: z.string().optional(),
+        from: z.string().optional(),
+        to: z.string().optional(),
+      }),
+    )
     .catch([]) satisfies z.ZodType<CalendarDay[]>,
 });
 
@@ -41,7 +48,12 @@ export interface HomePage {
     readonly title: string;
     readonly hours: number;
     readonly language: string;
-    readonly modules: readonly { readonly slug: string; readonly number: number; readonly title: string; readonly hours: number }[];
+    readonly modules: readonly {
+      readonly slug: string;
+      readonly number: number;
+      readonly title: string;
+      readonly hours: number;
+    }[];
   } | null;
   /** Null when no school is to come. */
   readonly school: NextSchool | null;
@@ -75,5 +87,10 @@ async function findNextSchool(ctx: Context): Promise<NextSchool | null> {
   const today = calendarDayOf(ctx.now, school.timeZone);
   const { calendar } = Calendar.catch({ calendar: [] }).parse(description);
   const offersOn = calendar.find(({ id }) => id === "offers")?.date;
-  return { ...school, now: ctx.now, phase: phaseOf(school, offersOn, ctx.now, today), year: yearOf(calendar, today) };
+  return {
+    ...school,
+    now: ctx.now,
+    phase: phaseOf(school, offersOn, ctx.now, today),
+    year: yearOf(calendar, today),
+  };
 }

@@ -34,7 +34,8 @@ export interface LessonPage {
 
 /** The readable lesson before or after `l` in the course, across modules. */
 const neighbour = (direction: "before" | "after"): Prisma.Sql => {
-  const [sign, order] = direction === "before" ? [Prisma.sql`<`, Prisma.sql`DESC`] : [Prisma.sql`>`, Prisma.sql`ASC`];
+  const [sign, order] =
+    direction === "before" ? [Prisma.sql`<`, Prisma.sql`DESC`] : [Prisma.sql`>`, Prisma.sql`ASC`];
   return Prisma.sql`
     (SELECT json_build_object('moduleSlug', nm."slug", 'slug', n."slug", 'number', n."number", 'title', n."title")
      FROM "Lesson" n JOIN "Module" nm ON nm."id" = n."moduleId"
@@ -49,7 +50,10 @@ const neighbour = (direction: "before" | "after"): Prisma.Sql => {
  *
  * @throws {NotFound} for a lesson that does not exist, is not published or left the course.
  */
-export async function getLessonPage(ctx: Context, { courseSlug, moduleSlug, lessonSlug }: LessonParams): Promise<LessonPage> {
+export async function getLessonPage(
+  ctx: Context,
+  { courseSlug, moduleSlug, lessonSlug }: LessonParams,
+): Promise<LessonPage> {
   const userId = ownerScope(ctx.actor);
   const [page] = await ctx.db.$queryRaw<LessonPage[]>`
     SELECT c."slug" AS "courseSlug", c."title" AS "courseTitle", c."language",

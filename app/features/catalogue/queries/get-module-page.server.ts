@@ -10,7 +10,6 @@ export interface ModulePage extends CourseModule {
   readonly courseSlug: string;
   readonly courseTitle: string;
   readonly language: string;
-  readonly outcomes: readonly string[];
   readonly prompts: readonly string[];
   readonly terms: readonly { readonly key: string; readonly term: string; readonly definition: string }[];
 }
@@ -20,7 +19,10 @@ export interface ModulePage extends CourseModule {
  *
  * @throws {NotFound}
  */
-export async function getModulePage(ctx: Context, { courseSlug, moduleSlug }: ModuleParams): Promise<ModulePage> {
+export async function getModulePage(
+  ctx: Context,
+  { courseSlug, moduleSlug }: ModuleParams,
+): Promise<ModulePage> {
   const [page] = await ctx.db.$queryRaw<ModulePage[]>`
     SELECT c."slug" AS "courseSlug", c."title" AS "courseTitle", c."language",
       m."slug", m."number", m."title", m."summary", m."hours", m."state", m."outcomes", m."prompts",

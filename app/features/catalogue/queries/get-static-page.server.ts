@@ -24,7 +24,11 @@ const variants = (slug: string, locale: string) =>
  *
  * @throws {NotFound}
  */
-export async function getStaticPage(slug: string, locale: string, contentDir = CONTENT_DIR): Promise<StaticPage> {
+export async function getStaticPage(
+  slug: string,
+  locale: string,
+  contentDir = CONTENT_DIR,
+): Promise<StaticPage> {
   const key = `${contentDir} ${slug} ${locale}`;
   const found = kept.get(key) ?? (await load(slug, locale, contentDir));
   if (!found) throw new NotFound("The page");
@@ -39,7 +43,8 @@ async function load(slug: string, locale: string, contentDir: string): Promise<S
     const { page } = await readPage(contentDir, name);
     if (!page) continue;
     const isSerbian = name.endsWith(".sr.md");
-    if (isSerbian && locale === "sr-Cyrl") return { title: toCyrillic(page.title), html: inCyrillic(page.html), language: locale };
+    if (isSerbian && locale === "sr-Cyrl")
+      return { title: toCyrillic(page.title), html: inCyrillic(page.html), language: locale };
     return { ...page, language: isSerbian ? "sr-Latn" : "en" };
   }
   return null;

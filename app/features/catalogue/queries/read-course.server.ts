@@ -26,7 +26,11 @@ interface Shelf {
 
 type Place = { file: string; source: string };
 
-async function yaml<S extends z.ZodType>(folder: ContentFolder, file: string, schema: S): Promise<(Place & { value: z.infer<S> }) | null> {
+async function yaml<S extends z.ZodType>(
+  folder: ContentFolder,
+  file: string,
+  schema: S,
+): Promise<(Place & { value: z.infer<S> }) | null> {
   const source = await folder.read(file);
   if (source === null) return null;
   const { value, problems } = readYaml(source, schema, file);
@@ -48,7 +52,12 @@ export async function readCourse(courseDir: string, root = courseDir): Promise<C
 
   const sources = (await yaml(folder, at("sources.yml"), SourcesFile))?.value ?? {};
   const glossary = (await yaml(folder, at("glossary.yml"), GlossaryFile))?.value ?? {};
-  const shelf = { sources, glossary, termIds: new Set(Object.keys(glossary)), sourceIds: new Set(Object.keys(sources)) };
+  const shelf = {
+    sources,
+    glossary,
+    termIds: new Set(Object.keys(glossary)),
+    sourceIds: new Set(Object.keys(sources)),
+  };
   const course = await yaml(folder, at("course.yml"), CourseFile);
   if (!course) return { course: null, problems: folder.problems };
 
@@ -57,7 +66,13 @@ export async function readCourse(courseDir: string, root = courseDir): Promise<C
     const module = await readModule(folder, base, name, shelf);
     if (module) modules.push(module);
   }
-  folder.add(...checkModules(course.value, modules.map((m) => m.file), course));
+  folder.add(
+    ...checkModules(
+      course.value,
+      modules.map((m) => m.file),
+      course,
+    ),
+  );
   for (const name of await folder.list(at("modules"))) {
     if (course.value.modules.includes(name)) continue;
     folder.add({ file: at(`modules/${name}`), line: 1, message: "the module is not listed in course.yml" });
@@ -66,7 +81,12 @@ export async function readCourse(courseDir: string, root = courseDir): Promise<C
   return { course: { file: course.value, glossary, modules, isWhole }, problems: folder.problems };
 }
 
-async function readModule(folder: ContentFolder, base: string, name: string, shelf: Shelf): Promise<ModuleContent | null> {
+async function readModule(
+  folder: ContentFolder,
+  base: string,
+  name: string,
+  shelf: Shelf,
+): Promise<ModuleContent | null> {
   const dir = path.posix.join(base, "modules", name);
   const module = await yaml(folder, `${dir}/module.yml`, ModuleFile);
   if (!module) return null;
@@ -80,7 +100,8 @@ async function readModule(folder: ContentFolder, base: string, name: string, she
   }
   const listed = new Set(["module.yml", ...module.value.lessons.map((entry) => entry.file)]);
   for (const file of await folder.list(dir)) {
-    if (!listed.has(file)) folder.add({ file: `${dir}/${file}`, line: 1, message: "the file is not listed in module.yml" });
+    if (!listed.has(file))
+      folder.add({ file: `${dir}/${file}`, line: 1, message: "the file is not listed in module.yml" });
   }
   return { file: module.value, lessons };
 }

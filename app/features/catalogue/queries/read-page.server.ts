@@ -25,7 +25,10 @@ export async function readPage(contentDir: string, name: string): Promise<PageRe
   if (source === null) return { page: null, problems: folder.problems };
   const { value, markdown, markdownLine, problems } = readMarkdownFile(source, PageFront, file);
   const { html, problems: found } = compileProse(markdown);
-  folder.add(...problems, ...found.map((p) => ({ file, line: p.line + markdownLine - 1, message: p.message })));
+  folder.add(
+    ...problems,
+    ...found.map((p) => ({ file, line: p.line + markdownLine - 1, message: p.message })),
+  );
   if (value && value.slug !== name.split(".")[0])
     folder.add({ file, line: 2, message: `the slug "${value.slug}" differs from the file's name` });
   return { page: value && { title: value.title, html }, problems: folder.problems };

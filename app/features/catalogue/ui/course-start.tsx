@@ -17,7 +17,9 @@ export function CourseStart({ course, isPerson }: CourseStartProps) {
   const next = nextUnread(course.modules);
   return (
     <div className="stack">
-      {isPerson && read > 0 && <ProgressLine done={read} total={total} label={t("lesson.progress", { read, count: total })} />}
+      {isPerson && read > 0 && (
+        <ProgressLine done={read} total={total} label={t("lesson.progress", { read, count: total })} />
+      )}
       <div className="row">
         {next && (
           <ButtonLink variant="primary" href={lessonPath(course.slug, next.moduleSlug, next.slug)}>

@@ -35,7 +35,9 @@ export function HomeChosen({ seats }: HomeChosenProps) {
           </li>
         ))}
       </ul>
-      {countries.some(({ code }) => needsFootnote(code)) && <p className="small muted foot-note">{t("kosovoNote")}</p>}
+      {countries.some(({ code }) => needsFootnote(code)) && (
+        <p className="small muted foot-note">{t("kosovoNote")}</p>
+      )}
     </Section>
   );
 }

@@ -12,31 +12,35 @@ interface LessonListProps {
 export function LessonList({ courseSlug, moduleSlug, lessons }: LessonListProps) {
   const { t } = useTranslation("catalogue");
   return (
-    <ol className="outline lessons">
-      {lessons.map(({ slug, number, title, minutes, isPublished, isRead }) => {
-        const words = (
-          <>
-            <span className="st" />
-            <span className="x">
-              {number} {title}
-              {minutes !== null && isPublished && (
-                <span className="sub">{t(isRead ? "lesson.read" : "lesson.unread", { count: minutes })}</span>
+    <div className="outline">
+      <ol>
+        {lessons.map(({ slug, number, title, minutes, isPublished, isRead }) => {
+          const words = (
+            <>
+              <span className="st" />
+              <span className="x">
+                {number} {title}
+                {minutes !== null && isPublished && (
+                  <span className="sub">
+                    {t(isRead ? "lesson.read" : "lesson.unread", { count: minutes })}
+                  </span>
+                )}
+              </span>
+            </>
+          );
+          return (
+            <li key={slug} className={isRead ? "done" : undefined}>
+              {isPublished ? (
+                <a className="stop" href={lessonPath(courseSlug, moduleSlug, slug)}>
+                  {words}
+                </a>
+              ) : (
+                <span className="stop">{words}</span>
               )}
-            </span>
-          </>
-        );
-        return (
-          <li key={slug} className={isRead ? "done" : undefined}>
-            {isPublished ? (
-              <a className="stop" href={lessonPath(courseSlug, moduleSlug, slug)}>
-                {words}
-              </a>
-            ) : (
-              <span className="stop">{words}</span>
-            )}
-          </li>
-        );
-      })}
-    </ol>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
   );
 }

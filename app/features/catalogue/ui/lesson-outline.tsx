@@ -47,7 +47,11 @@ export function LessonOutline(props: LessonOutlineProps) {
       heading={t("module.title", { number: moduleNumber, title: moduleTitle })}
       place={t("lesson.place", { module: moduleNumber, position, total: outline.length })}
       labels={{ open: t("lesson.outline"), close: t("lesson.close") }}
-      progress={showsProgress && <ProgressLine done={read} total={total} label={t("lesson.progress", { read, count: total })} />}
+      progress={
+        showsProgress && (
+          <ProgressLine done={read} total={total} label={t("lesson.progress", { read, count: total })} />
+        )
+      }
       items={[...lessons, ...quizStops]}
     />
   );

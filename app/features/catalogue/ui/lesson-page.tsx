@@ -21,11 +21,15 @@ export function LessonPageView({ lesson }: LessonPageViewProps) {
   const isPerson = actor.kind === "person";
   const isRead = lesson.outline.some(({ slug, isRead: read }) => slug === lesson.slug && read);
   const reader = !isPerson ? "anonymous" : isRead ? "read" : lesson.isEnrolled ? "unread" : "not-enrolled";
-  const wayPast = next ? lessonPath(courseSlug, next.moduleSlug, next.slug) : modulePath(courseSlug, moduleSlug);
+  const wayPast = next
+    ? lessonPath(courseSlug, next.moduleSlug, next.slug)
+    : modulePath(courseSlug, moduleSlug);
   const meta = [
     t("lesson.number", { number: lesson.number }),
     t("lesson.minutes", { count: lesson.minutes }),
-    ...(lesson.checkedOn ? [t("lesson.checked", { month: formatMonth(new Date(`${lesson.checkedOn}-01`), locale) })] : []),
+    ...(lesson.checkedOn
+      ? [t("lesson.checked", { month: formatMonth(new Date(`${lesson.checkedOn}-01`), locale) })]
+      : []),
   ];
   return (
     <Main>
@@ -35,7 +39,12 @@ export function LessonPageView({ lesson }: LessonPageViewProps) {
         lang={lesson.language === locale ? undefined : lesson.language}
         outline={<LessonOutline {...lesson} showsProgress={isPerson} />}
       >
-        <LessonText outcomes={lesson.outcomes} contentNote={lesson.contentNote} wayPast={wayPast} html={lesson.html} />
+        <LessonText
+          outcomes={lesson.outcomes}
+          contentNote={lesson.contentNote}
+          wayPast={wayPast}
+          html={lesson.html}
+        />
         <LessonTurn courseSlug={courseSlug} previous={lesson.previous} next={next} reader={reader} />
       </LessonLayout>
     </Main>

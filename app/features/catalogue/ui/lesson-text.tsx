@@ -29,7 +29,8 @@ export function LessonText({ outcomes, contentNote, wayPast, html }: LessonTextP
         {contentNote && (
           <Callout tone="warm">
             <p>
-              <strong>{t("lesson.contentNote")}</strong> {contentNote} <a href={wayPast}>{t("lesson.skip")}</a>
+              <strong>{t("lesson.contentNote")}</strong> {contentNote}{" "}
+              <a href={wayPast}>{t("lesson.skip")}</a>
             </p>
           </Callout>
         )}

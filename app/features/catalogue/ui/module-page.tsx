@@ -19,7 +19,20 @@ interface ModulePageViewProps {
 export function ModulePageView({ module }: ModulePageViewProps) {
   const { t } = useTranslation("catalogue");
   const { t: common } = useTranslation("common");
-  const { courseSlug, courseTitle, slug, number, title, summary, hours, state, outcomes, prompts, terms, quizzes } = module;
+  const {
+    courseSlug,
+    courseTitle,
+    slug,
+    number,
+    title,
+    summary,
+    hours,
+    state,
+    outcomes,
+    prompts,
+    terms,
+    quizzes,
+  } = module;
   const crumbs = [
     { href: "/courses", label: t("courses.title") },
     { href: coursePath(courseSlug), label: courseTitle },
@@ -59,7 +72,9 @@ export function ModulePageView({ module }: ModulePageViewProps) {
       </Split>
       {terms.length > 0 && (
         <Section heading={t("module.terms")}>
-          <DefinitionList items={terms.map(({ key, term, definition }) => ({ key, term, description: definition }))} />
+          <DefinitionList
+            items={terms.map(({ key, term, definition }) => ({ key, term, description: definition }))}
+          />
         </Section>
       )}
       {prompts.length > 0 && (

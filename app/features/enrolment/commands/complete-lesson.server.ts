@@ -16,13 +16,20 @@ import { enrol } from "./enrol.server";
  * @throws {NotFound} for a lesson that does not exist.
  * @throws {LessonNotOpen} for one that is only announced, or left the course.
  */
-export async function completeLesson(ctx: Context, { lessonId }: { lessonId: string }): Promise<{ isNew: boolean }> {
+export async function completeLesson(
+  ctx: Context,
+  { lessonId }: { lessonId: string },
+): Promise<{ isNew: boolean }> {
   const userId = userIdOf(ctx.actor);
   authorise(userId !== null);
   return transact(ctx, async (tx) => {
     const lesson = await tx.db.lesson.findUnique({
       where: { id: lessonId },
-      select: { currentRevisionId: true, retiredAt: true, module: { select: { courseId: true, retiredAt: true } } },
+      select: {
+        currentRevisionId: true,
+        retiredAt: true,
+        module: { select: { courseId: true, retiredAt: true } },
+      },
     });
     if (!lesson) throw new NotFound("The lesson");
     const { courseId } = lesson.module;
@@ -40,7 +47,10 @@ export async function completeLesson(ctx: Context, { lessonId }: { lessonId: str
 }
 
 /** Notes where the person stopped, in every membership of the course; makes one where there is none. */
-async function rest(tx: Context, { userId, courseId, lessonId }: { userId: string; courseId: string; lessonId: string }): Promise<void> {
+async function rest(
+  tx: Context,
+  { userId, courseId, lessonId }: { userId: string; courseId: string; lessonId: string },
+): Promise<void> {
   const mine = { userId, courseId, state: "active" as const };
   const data = { lastLessonId: lessonId, lastReadAt: tx.now };
   const { count } = await tx.db.enrolment.updateMany({ where: mine, data });

@@ -18,7 +18,10 @@ import type { Enrol } from "../schema";
  * @throws {NotFound} for a course that does not exist.
  * @throws {CohortOfAnotherCourse}
  */
-export async function enrol(ctx: Context, { userId, courseId, cohortId, nameOnCertificate }: Enrol): Promise<{ id: string; isNew: boolean }> {
+export async function enrol(
+  ctx: Context,
+  { userId, courseId, cohortId, nameOnCertificate }: Enrol,
+): Promise<{ id: string; isNew: boolean }> {
   authorise(canEnrol(ctx.actor, { userId, cohortId }));
   return transact(ctx, async (tx) => {
     await checkPlace(tx, courseId, cohortId);
@@ -48,7 +51,10 @@ async function checkPlace(tx: Context, courseId: string, cohortId: string | null
   if (cohort.courseId !== courseId) throw new CohortOfAnotherCourse();
 }
 
-async function existing(tx: Context, place: { userId: string; courseId: string; cohortId: string | null }): Promise<string> {
+async function existing(
+  tx: Context,
+  place: { userId: string; courseId: string; cohortId: string | null },
+): Promise<string> {
   const { id } = await tx.db.enrolment.findFirstOrThrow({ where: place, select: { id: true } });
   return id;
 }

@@ -8,7 +8,10 @@ export interface CourseProgress {
 }
 
 /** Counted at the moment of asking, so it is never behind what the person did. */
-export async function getCourseProgress(ctx: Context, { courseId }: { courseId: string }): Promise<CourseProgress> {
+export async function getCourseProgress(
+  ctx: Context,
+  { courseId }: { courseId: string },
+): Promise<CourseProgress> {
   const [progress] = await ctx.db.$queryRaw<CourseProgress[]>`
     SELECT count(d."lessonId")::int AS "read", count(*)::int AS "total"
     FROM "Lesson" l
