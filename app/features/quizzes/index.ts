@@ -1,3 +1,4 @@
+export { minutesLeft } from "./domain/time-limit";
 export { closeOverdueAttemptsJob } from "./jobs";
 export { attemptPath, attemptResponsesPath, attemptResultPath, attemptReviewPath, quizPath } from "./paths";
 export { AnswerSheet, AttemptForm, AttemptParams, NoFields, QuizParams } from "./schema";

@@ -1,8 +1,9 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Context } from "~/platform/context.server";
 import { ownerScope } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
+import type { Answer } from "../domain/answer";
 import { type Answers, readAnswers } from "../domain/answer-sheet";
+import { isSameAnswer } from "../domain/sent-answer";
 import { GRACE_SECONDS, isOver } from "../domain/time-limit";
 import { AnswersChangedElsewhere, AnswerUnreadable, AttemptClosed, NumberUnreadable } from "../errors";
 import { frozenQuestions } from "../queries/frozen-questions.server";
@@ -91,9 +92,11 @@ async function explain(
   const foreign = answers === null ? "unknown" : Object.keys(answers).find((id) => !ids.has(id));
   if (foreign) throw new AnswerUnreadable(foreign);
   if (attempt.state !== "in_progress" || isOver(attempt.endsAt, ctx.now)) throw new AttemptClosed();
-  const kept = new Map(attempt.responses.map(({ questionId, answer }) => [questionId, answer]));
+  const kept = new Map(
+    attempt.responses.map(({ questionId, answer }) => [questionId, answer as Answer | null]),
+  );
   const isTaken = Object.entries(answers ?? {}).every(([id, answer]) =>
-    isDeepStrictEqual(kept.get(id) ?? null, answer),
+    isSameAnswer(kept.get(id) ?? null, answer),
   );
   if (attempt.version > version && attempt.savedAt && isTaken) {
     return { version: attempt.version, savedAt: attempt.savedAt };

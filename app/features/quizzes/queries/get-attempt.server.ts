@@ -14,6 +14,7 @@ export interface AttemptView {
   readonly quizId: string;
   readonly title: string;
   readonly courseSlug: string;
+  readonly courseTitle: string;
   readonly passPercent: number;
   /** Null where one may try for ever. */
   readonly attemptsAllowed: number | null;
@@ -50,7 +51,7 @@ export async function getAttempt(ctx: Context, { attemptId }: { attemptId: strin
   const [row] = await ctx.db.$queryRaw<AttemptRow[]>`
     SELECT attempt.id, attempt."quizId", attempt.state::text, attempt."endsAt", attempt.version, attempt."savedAt",
       attempt."questionIds", attempt.seed, quiz.title, quiz."passPercent"::float8, quiz."attemptsAllowed",
-      quiz."minutesBetweenAttempts", course.slug AS "courseSlug",
+      quiz."minutesBetweenAttempts", course.slug AS "courseSlug", course.title AS "courseTitle",
       (SELECT jsonb_object_agg("questionId", answer) FROM "Response" WHERE "attemptId" = attempt.id) AS answers
     FROM "Attempt" AS attempt
     JOIN "Quiz" AS quiz ON quiz.id = attempt."quizId"

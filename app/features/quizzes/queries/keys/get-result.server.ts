@@ -27,6 +27,7 @@ export interface AttemptResult {
   readonly quizId: string;
   readonly title: string;
   readonly courseSlug: string;
+  readonly courseTitle: string;
   readonly number: number;
   readonly submittedAt: Date;
   readonly receipt: string;
@@ -60,6 +61,7 @@ export async function getResult(ctx: Context, { attemptId }: { attemptId: string
     SELECT attempt.id, attempt."quizId", attempt.number, attempt."submittedAt", attempt.receipt, attempt."questionIds",
       attempt."pointsScored"::float8, attempt."maxPoints"::float8, attempt."scorePercent"::float8 AS percent,
       attempt.passed, quiz.title, quiz."passPercent"::float8, course.slug AS "courseSlug",
+      course.title AS "courseTitle",
       (SELECT max("scorePercent")::float8 FROM "Attempt" WHERE "quizId" = quiz.id AND "userId" = attempt."userId"
         AND state = 'graded') AS "bestPercent",
       (SELECT id FROM "Attempt" WHERE "quizId" = quiz.id AND "userId" = attempt."userId"

@@ -1,0 +1,62 @@
+import { useTranslation } from "react-i18next";
+import { Button, ButtonLink } from "~/ui/button";
+import { Callout } from "~/ui/callout";
+import { FormActions } from "~/ui/form-actions";
+import { QuestionMap } from "~/ui/question-map";
+import { attemptPath, attemptReviewPath } from "../paths";
+
+interface AttemptReviewProps {
+  attemptId: string;
+  isOpen: boolean;
+  /** In the attempt's order. */
+  questions: readonly { readonly id: string; readonly isComplete: boolean }[];
+}
+
+/** What is answered and what is not, before the answers go. After the end of the time: the way to the result. */
+export function AttemptReview({ attemptId, isOpen, questions }: AttemptReviewProps) {
+  const { t } = useTranslation("quizzes");
+  const missing = questions.filter(({ isComplete }) => !isComplete).length;
+  return (
+    <form method="post" action={attemptReviewPath(attemptId)} className="stack">
+      {isOpen ? (
+        <State missing={missing} />
+      ) : (
+        <Callout tone="warm" title={t("review.over")}>
+          {t("review.overText")}
+        </Callout>
+      )}
+      {isOpen && (
+        <div>
+          <QuestionMap
+            label={t("review.questions")}
+            items={questions.map(({ isComplete }, index) => ({
+              href: `${attemptPath(attemptId)}#question-${index + 1}`,
+              number: index + 1,
+              answered: isComplete,
+              name: t(isComplete ? "review.answered" : "review.open", { number: index + 1 }),
+            }))}
+          />
+          <p className="key">
+            <span>{t("review.keyAnswered")}</span>
+            <span>{t("review.keyOpen")}</span>
+          </p>
+        </div>
+      )}
+      {isOpen && <p>{t("review.once")}</p>}
+      <FormActions>
+        <Button variant="primary">{t(isOpen ? "review.send" : "review.see")}</Button>
+        {isOpen && <ButtonLink href={attemptPath(attemptId)}>{t("review.keep")}</ButtonLink>}
+      </FormActions>
+    </form>
+  );
+}
+
+function State({ missing }: { missing: number }) {
+  const { t } = useTranslation("quizzes");
+  if (missing === 0) return <Callout tone="good" title={t("review.complete")} />;
+  return (
+    <Callout tone="warm" title={t("review.incompleteTitle", { count: missing })}>
+      {t("review.incomplete")}
+    </Callout>
+  );
+}
