@@ -10,7 +10,7 @@ export const WORD_LIMITS = { concern: 200, experience: 150, assignmentIdea: 150,
 export type LongAnswer = keyof typeof WORD_LIMITS;
 
 /** Drafts hold whatever was written, also far too much of it; sending is where words are counted. */
-const DRAFT_LETTERS = 10_000;
+const DRAFT_LETTERS = 6_000;
 
 /** Browsers send CRLF; PostgreSQL's JSON knows no NUL. */
 const clean = (text: string) => text.replace(/\r\n?/g, "\n").replaceAll("\0", "");
@@ -128,7 +128,9 @@ export const StaffForm = z.discriminatedUnion("intent", [
 /** An empty choice in a form of filters means "all". */
 const filter = <T extends z.ZodType>(type: T) => z.preprocess((value) => (value === "" ? undefined : value), type);
 
-export const APPLICATION_SORTS = ["number", "country", "state", "score", "submitted"] as const;
+/** Orders of the list; a minus turns one round. */
+export const APPLICATION_SORTS = ["number", "-number", "-score", "score", "-submitted", "submitted", "country", "state"] as const;
+export type ApplicationSort = (typeof APPLICATION_SORTS)[number];
 
 /** The organiser's list, as its address says it. */
 export const ApplicationsSearch = z.object({
@@ -136,7 +138,6 @@ export const ApplicationsSearch = z.object({
   state: filter(z.enum(SENT_STATES).optional()),
   country: filter(country.optional()),
   sort: filter(z.enum(APPLICATION_SORTS).default("number")),
-  order: filter(z.enum(["asc", "desc"]).default("asc")),
   page: filter(z.coerce.number().int().min(1).max(10_000).default(1)),
 });
 export type ApplicationsSearch = z.infer<typeof ApplicationsSearch>;

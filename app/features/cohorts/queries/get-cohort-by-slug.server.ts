@@ -2,13 +2,14 @@ import type { Context } from "~/platform/context.server";
 import { NotFound } from "~/shared/domain-error";
 import { callState } from "../domain/call-state";
 import type { CohortDescription } from "../domain/cohort-file";
+import type { PublicCohort } from "../views";
 
 /**
  * Everything a school says about itself in public.
  *
  * @throws {NotFound}
  */
-export async function getCohortBySlug(ctx: Context, slug: string) {
+export async function getCohortBySlug(ctx: Context, slug: string): Promise<PublicCohort> {
   const cohort = await ctx.db.cohort.findUnique({
     where: { slug },
     select: {
@@ -35,5 +36,3 @@ export async function getCohortBySlug(ctx: Context, slug: string) {
   // The importer is the only writer and has checked the shape.
   return { ...cohort, description: cohort.description as CohortDescription, call: callState(cohort, ctx.now) };
 }
-
-export type PublicCohort = Awaited<ReturnType<typeof getCohortBySlug>>;

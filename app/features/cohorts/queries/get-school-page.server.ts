@@ -1,5 +1,6 @@
 import type { Context } from "~/platform/context.server";
 import { userIdOf } from "~/shared/actor";
+import type { SchoolPage } from "../views";
 import { getCohortBySlug } from "./get-cohort-by-slug.server";
 
 /**
@@ -7,7 +8,7 @@ import { getCohortBySlug } from "./get-cohort-by-slug.server";
  *
  * @throws {NotFound}
  */
-export async function getSchoolPage(ctx: Context, slug: string) {
+export async function getSchoolPage(ctx: Context, slug: string): Promise<SchoolPage> {
   const cohort = await getCohortBySlug(ctx, slug);
   const applicantId = userIdOf(ctx.actor);
   const own = applicantId
@@ -16,8 +17,5 @@ export async function getSchoolPage(ctx: Context, slug: string) {
         select: { state: true },
       })
     : null;
-  const { id: _id, ...shown } = cohort;
-  return { cohort: shown, ownState: own?.state ?? null, now: ctx.now };
+  return { cohort, ownState: own?.state ?? null, now: ctx.now };
 }
-
-export type SchoolPage = Awaited<ReturnType<typeof getSchoolPage>>;

@@ -1,19 +1,6 @@
 import type { Context } from "~/platform/context.server";
-import { type CallState, callState } from "../domain/call-state";
-
-/** A school as a list shows it. */
-export interface ListedCohort {
-  readonly id: string;
-  readonly slug: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly timeZone: string;
-  readonly startsOn: Date;
-  readonly endsOn: Date;
-  readonly applicationsOpenAt: Date;
-  readonly applicationsCloseAt: Date;
-  readonly call: CallState;
-}
+import { callState } from "../domain/call-state";
+import type { ListedCohort } from "../views";
 
 /** Bounded, because a page shows it; nobody runs more schools than this. */
 const MOST = 60;

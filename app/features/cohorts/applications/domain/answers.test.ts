@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { answered, ASSESSED_ANSWERS, pick, PRACTICAL_ANSWERS, sameAnswers } from "./answers";
+import { ApplicationAnswers } from "../schema";
+import { answered, ASSESSED_ANSWERS, pick, PRACTICAL_ANSWERS, sameAnswers, withoutUnconsented } from "./answers";
 
 test.each([
   { a: {}, b: {}, same: true, because: "nothing is nothing" },
@@ -18,6 +19,17 @@ test("what was left empty is not stored", () => {
 
 test("assessors' answers and practical ones do not meet", () => {
   expect(ASSESSED_ANSWERS.filter((name) => (PRACTICAL_ANSWERS as readonly string[]).includes(name))).toEqual([]);
+});
+
+test("both are answers of the form", () => {
+  const names = Object.keys(ApplicationAnswers.shape);
+  expect([...ASSESSED_ANSWERS, ...PRACTICAL_ANSWERS].filter((name) => !names.includes(name))).toEqual([]);
+});
+
+test("gender and age go without consent to statistics", () => {
+  const given = { concern: "a", gender: "woman", ageBand: "25-34" };
+  expect(answered(withoutUnconsented(given))).toEqual({ concern: "a" });
+  expect(withoutUnconsented({ ...given, consentStatistics: "on" })).toMatchObject(given);
 });
 
 test("picking takes texts alone", () => {

@@ -1,5 +1,3 @@
-import type { ApplicationAnswers, DraftAnswers } from "../schema";
-
 type Kept = Readonly<Record<string, unknown>>;
 
 /**
@@ -12,15 +10,14 @@ export function sameAnswers(a: Kept, b: Kept): boolean {
 }
 
 /** Answers as they are stored: nothing that was left empty. */
-export function answered(answers: DraftAnswers | ApplicationAnswers): Record<string, string> {
+export function answered(answers: Readonly<Record<string, string | undefined>>): Record<string, string> {
   return Object.fromEntries(Object.entries(answers).filter((entry): entry is [string, string] => Boolean(entry[1])));
 }
 
 /** What is kept when an application is sent: details for statistics only with consent to statistics. */
-export function withoutUnconsented(answers: ApplicationAnswers): ApplicationAnswers {
+export function withoutUnconsented<A extends Kept>(answers: A): A {
   if (answers.consentStatistics) return answers;
-  const { gender: _gender, ageBand: _ageBand, ...rest } = answers;
-  return rest;
+  return { ...answers, gender: undefined, ageBand: undefined };
 }
 
 /** Answers that assessors read: what was written, without who wrote it or what they need. */
@@ -34,7 +31,8 @@ export const ASSESSED_ANSWERS = [
   "workSample",
   "ownWork",
   "toolsUsed",
-] as const satisfies readonly (keyof ApplicationAnswers)[];
+] as const;
+export type AssessedAnswer = (typeof ASSESSED_ANSWERS)[number];
 
 /** Answers for organising the stay, which organisers alone read. */
 export const PRACTICAL_ANSWERS = [
@@ -45,7 +43,8 @@ export const PRACTICAL_ANSWERS = [
   "needs",
   "visa",
   "citizenship",
-] as const satisfies readonly (keyof ApplicationAnswers)[];
+] as const;
+export type PracticalAnswer = (typeof PRACTICAL_ANSWERS)[number];
 
 /** Some of the answers, by name; those not given are left out. */
 export function pick<K extends string>(answers: unknown, names: readonly K[]): Partial<Record<K, string>> {

@@ -1,7 +1,7 @@
 import type { Prisma } from "~/platform/generated/prisma/client.ts";
-import type { ApplicationsSearch } from "../schema";
+import type { ApplicationSort, ApplicationsSearch } from "../schema";
 
-type Filters = Pick<ApplicationsSearch, "q" | "state" | "country" | "sort" | "order">;
+type Filters = Pick<ApplicationsSearch, "q" | "state" | "country" | "sort">;
 
 /**
  * Which applications a list shows. Digits search the number; other words search the name,
@@ -28,16 +28,22 @@ function nameContains(q: string, seesNames: boolean): Prisma.ApplicationWhereInp
 }
 
 /** The list's order; the number settles ties, so that no row stands on two pages. */
-export function applicationsOrder({ sort, order }: Filters): Prisma.ApplicationOrderByWithRelationInput[] {
+export function applicationsOrder(sort: ApplicationSort): Prisma.ApplicationOrderByWithRelationInput[] {
+  const order = sort.startsWith("-") ? "desc" : "asc";
   const tie = { number: "asc" } as const;
   switch (sort) {
     case "number":
+    case "-number":
       return [{ number: order }];
     case "score":
+    case "-score":
       return [{ scorePercent: { sort: order, nulls: "last" } }, tie];
     case "submitted":
+    case "-submitted":
       return [{ submittedAt: order }, tie];
-    default:
-      return [{ [sort]: order }, tie];
+    case "country":
+      return [{ country: "asc" }, tie];
+    case "state":
+      return [{ state: "asc" }, tie];
   }
 }

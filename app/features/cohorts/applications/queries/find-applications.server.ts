@@ -1,5 +1,6 @@
 import type { Context } from "~/platform/context.server";
 import type { ApplicationsSearch } from "../schema";
+import type { ListedApplication } from "../views";
 import { applicationsOrder, applicationsWhere } from "./applications-where.server";
 
 interface Slice {
@@ -12,10 +13,10 @@ interface Slice {
 }
 
 /** Rows of a cohort's list. A name is null where the reader may not know it: it is not read then. */
-export async function findApplications(ctx: Context, { cohortId, search, seesNames, skip, take }: Slice) {
+export async function findApplications(ctx: Context, { cohortId, search, seesNames, skip, take }: Slice): Promise<ListedApplication[]> {
   const rows = await ctx.db.application.findMany({
     where: applicationsWhere(cohortId, search, seesNames),
-    orderBy: applicationsOrder(search),
+    orderBy: applicationsOrder(search.sort),
     skip,
     take,
     select: {
@@ -36,5 +37,3 @@ export async function findApplications(ctx: Context, { cohortId, search, seesNam
     submittedAt,
   }));
 }
-
-export type ListedApplication = Awaited<ReturnType<typeof findApplications>>[number];

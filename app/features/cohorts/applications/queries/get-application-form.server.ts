@@ -2,22 +2,8 @@ import type { Context } from "~/platform/context.server";
 import { ownerScope } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
 import { callState } from "../../domain/call-state";
-import type { ApplicationState } from "../domain/application-state";
 import type { DraftAnswers } from "../schema";
-
-/** The form as one person finds it. */
-export interface ApplicationFormPage {
-  readonly school: { slug: string; title: string; timeZone: string; applicationsOpenAt: Date; applicationsCloseAt: Date };
-  readonly call: "announced" | "open" | "closed";
-  /** Null before the first save. */
-  readonly state: ApplicationState | null;
-  /** 0 before the first save. */
-  readonly version: number;
-  readonly savedAt: Date | null;
-  /** Kept answers, or what the account knows already. */
-  readonly answers: DraftAnswers;
-  readonly email: string;
-}
+import type { ApplicationFormPage } from "../views";
 
 /**
  * The application form with what the person has kept so far. An application that was sent

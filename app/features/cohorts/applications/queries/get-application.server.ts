@@ -6,6 +6,7 @@ import { quotaOf } from "../../domain/seats";
 import { ASSESSED_ANSWERS, pick, PRACTICAL_ANSWERS } from "../domain/answers";
 import { SEAT_HOLDING } from "../domain/application-state";
 import { needsThirdReader, type Ratings } from "../domain/total-score";
+import type { Desk, StaffApplication } from "../views";
 import { getScreenedCohort } from "./get-screened-cohort.server";
 
 const FOR_ASSESSORS = {
@@ -30,13 +31,18 @@ const FOR_ORGANISERS = {
   },
 } satisfies Prisma.ApplicationSelect;
 
+interface ApplicationPlace {
+  readonly slug: string;
+  readonly number: number;
+}
+
 /**
  * An application as staff see it. Assessors get what was written and their own points; who wrote
  * it, what they need and what others gave is read for organisers only.
  *
  * @throws {NotFound} for cohorts of other people, for drafts and for the actor's own application
  */
-export async function getApplication(ctx: Context, { slug, number }: { slug: string; number: number }) {
+export async function getApplication(ctx: Context, { slug, number }: ApplicationPlace): Promise<StaffApplication> {
   const cohort = await getScreenedCohort(ctx, slug);
   const where = { cohortId: cohort.id, number, applicantId: { not: ownerScope(ctx.actor) } };
   const found = await ctx.db.application.findFirst({ where, select: FOR_ASSESSORS });
@@ -57,8 +63,14 @@ export async function getApplication(ctx: Context, { slug, number }: { slug: str
 
 type Cohort = Awaited<ReturnType<typeof getScreenedCohort>>;
 
+interface Found {
+  readonly id: string;
+  readonly answers: Prisma.JsonValue;
+  readonly country: string;
+}
+
 /** What organisers need to decide: the person, all scores, the seats, what was decided before. */
-async function deskOf(ctx: Context, { id, answers, country }: { id: string; answers: Prisma.JsonValue; country: string }, cohort: Cohort) {
+async function deskOf(ctx: Context, { id, answers, country }: Found, cohort: Cohort): Promise<Desk> {
   const { scorePercent, assessments, ...rest } = await ctx.db.application.findUniqueOrThrow({
     where: { id },
     select: FOR_ORGANISERS,
@@ -84,5 +96,3 @@ async function deskOf(ctx: Context, { id, answers, country }: { id: string; answ
     },
   };
 }
-
-export type StaffApplication = Awaited<ReturnType<typeof getApplication>>;

@@ -1,30 +1,7 @@
 import type { Context } from "~/platform/context.server";
 import { OPEN_SEAT } from "../../domain/seats";
 import { screenedCohorts } from "../../policy";
-
-/** People of one country at each step; countries without seats of their own stand under "*". */
-export interface FunnelRow {
-  readonly country: string;
-  readonly applied: number;
-  readonly assessed: number;
-  readonly offered: number;
-  readonly accepted: number;
-  readonly completed: number;
-}
-
-/** What waits for a person in one cohort, in numbers. */
-export interface Waiting {
-  readonly unread: number;
-  /** Null when nothing is unread. */
-  readonly unreadSince: Date | null;
-  readonly disagreements: number;
-  readonly undecided: number;
-  readonly offersEndingSoon: number;
-  /** Null when no offer is open. */
-  readonly nextOfferEnd: Date | null;
-  readonly waitingList: number;
-  readonly held: number;
-}
+import type { FunnelRow, OrganiserDay, Waiting } from "../views";
 
 const NOTHING: Waiting = {
   unread: 0,
@@ -47,7 +24,7 @@ const MOST = 12;
  * The first page of whoever runs cohorts: for each, what waits for a person, and its people
  * from application to certificate by country. Three queries, whatever the number of cohorts.
  */
-export async function getOrganiserDay(ctx: Context) {
+export async function getOrganiserDay(ctx: Context): Promise<OrganiserDay> {
   const cohorts = await ctx.db.cohort.findMany({
     where: screenedCohorts(ctx.actor),
     orderBy: { startsOn: "desc" },
@@ -58,7 +35,6 @@ export async function getOrganiserDay(ctx: Context) {
       title: true,
       timeZone: true,
       capacity: true,
-      applicationsOpenAt: true,
       applicationsCloseAt: true,
       seats: { select: { country: true } },
     },
@@ -77,8 +53,6 @@ export async function getOrganiserDay(ctx: Context) {
     })),
   };
 }
-
-export type OrganiserDay = Awaited<ReturnType<typeof getOrganiserDay>>;
 
 async function waitingIn(ctx: Context, cohortIds: string[]): Promise<Map<string, Waiting>> {
   const soon = new Date(ctx.now.getTime() + SOON_MS);

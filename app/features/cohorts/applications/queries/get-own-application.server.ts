@@ -2,6 +2,7 @@ import type { Context } from "~/platform/context.server";
 import { ownerScope } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
 import type { ApplicationState } from "../domain/application-state";
+import type { OwnApplication } from "../views";
 
 /**
  * What an applicant sees of the own application: answers, state and the latest decision with its
@@ -9,7 +10,7 @@ import type { ApplicationState } from "../domain/application-state";
  *
  * @throws {NotFound} when the person has not applied, or no such school
  */
-export async function getOwnApplication(ctx: Context, schoolSlug: string) {
+export async function getOwnApplication(ctx: Context, schoolSlug: string): Promise<OwnApplication> {
   const application = await ctx.db.application.findFirst({
     where: { applicantId: ownerScope(ctx.actor), cohort: { slug: schoolSlug } },
     select: {
@@ -24,7 +25,7 @@ export async function getOwnApplication(ctx: Context, schoolSlug: string) {
         select: { kind: true, reasonCode: true, message: true, decidedAt: true },
       },
       cohort: {
-        select: { slug: true, title: true, timeZone: true, startsOn: true, endsOn: true, course: { select: { slug: true } } },
+        select: { slug: true, title: true, timeZone: true, course: { select: { slug: true } } },
       },
     },
   });
@@ -34,13 +35,11 @@ export async function getOwnApplication(ctx: Context, schoolSlug: string) {
     ...rest,
     state: stateNow(state, offerExpiresAt, ctx.now),
     offerExpiresAt,
-    answers: answers as Record<string, string>,
+    answers: answers as OwnApplication["answers"],
     decision: decisions[0] ?? null,
     school: cohort,
   };
 }
-
-export type OwnApplication = Awaited<ReturnType<typeof getOwnApplication>>;
 
 /** An offer whose last instant has passed is over, also before the clock has marked it. */
 function stateNow(state: ApplicationState, offerExpiresAt: Date | null, now: Date): ApplicationState {

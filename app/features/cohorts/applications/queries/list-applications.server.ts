@@ -1,10 +1,16 @@
 import type { Context } from "~/platform/context.server";
 import type { ApplicationsSearch } from "../schema";
+import type { ApplicationsPage } from "../views";
 import { applicationsWhere } from "./applications-where.server";
 import { findApplications } from "./find-applications.server";
 import { getScreenedCohort } from "./get-screened-cohort.server";
 
 const PER_PAGE = 50;
+
+interface ListInput {
+  readonly slug: string;
+  readonly search: ApplicationsSearch;
+}
 
 /**
  * One page of a cohort's applications. Names are read for organisers only: screeners assess
@@ -12,7 +18,7 @@ const PER_PAGE = 50;
  *
  * @throws {NotFound} for cohorts of other people
  */
-export async function listApplications(ctx: Context, { slug, search }: { slug: string; search: ApplicationsSearch }) {
+export async function listApplications(ctx: Context, { slug, search }: ListInput): Promise<ApplicationsPage> {
   const { id: cohortId, title, timeZone, organises, seats } = await getScreenedCohort(ctx, slug);
   const total = await ctx.db.application.count({ where: applicationsWhere(cohortId, search, organises) });
   const pageCount = Math.max(1, Math.ceil(total / PER_PAGE));
@@ -29,5 +35,3 @@ export async function listApplications(ctx: Context, { slug, search }: { slug: s
     from: total === 0 ? 0 : skip + 1,
   };
 }
-
-export type ApplicationsPage = Awaited<ReturnType<typeof listApplications>>;

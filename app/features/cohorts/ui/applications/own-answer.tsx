@@ -1,0 +1,104 @@
+import { type SubmissionResult, useForm } from "@conform-to/react";
+import { useTranslation } from "react-i18next";
+import { Button } from "~/ui/button";
+import { Fold } from "~/ui/fold";
+import { FormActions } from "~/ui/form-actions";
+import { Section } from "~/ui/section";
+import { CheckboxInput, FormProblems, TextAreaInput, TextInput } from "~/web/fields";
+import type { OwnApplication } from "../../applications/views";
+
+interface OwnAnswerProps {
+  application: OwnApplication;
+  lastResult: SubmissionResult<string[]> | undefined;
+}
+
+interface AnswerFields {
+  reason?: string;
+  sure?: string;
+  contact?: string;
+}
+
+/** What the applicant can do now: take the place or give it back, withdraw, name whom to call. */
+export function OwnAnswer({ application, lastResult }: OwnAnswerProps) {
+  const [form, fields] = useForm<AnswerFields>({
+    id: "answer",
+    lastResult,
+    defaultValue: { contact: application.answers.emergencyContact ?? "" },
+  });
+  const { state } = application;
+  return (
+    <div className="stack">
+      <FormProblems form={form} />
+      {state === "offered" && <AnswerOffer reason={fields.reason} />}
+      {(state === "submitted" || state === "waitlisted") && <Withdraw sure={fields.sure} />}
+      {state === "accepted" && <EmergencyContact contact={fields.contact} />}
+    </div>
+  );
+}
+
+type Field = Parameters<typeof TextAreaInput>[0]["field"];
+
+function AnswerOffer({ reason }: { reason: Field }) {
+  const { t } = useTranslation("cohorts");
+  return (
+    <>
+      <form method="post">
+        <p>{t("own.acceptHint")}</p>
+        <FormActions>
+          <Button variant="primary" name="intent" value="accept">
+            {t("own.accept")}
+          </Button>
+        </FormActions>
+      </form>
+      <Fold summary={t("own.declineTitle")}>
+        <form method="post" className="stack">
+          <TextAreaInput field={reason} label={t("own.declineReason")} rows={2} maxLength={500} optional />
+          <FormActions>
+            <Button variant="danger" name="intent" value="decline">
+              {t("own.decline")}
+            </Button>
+          </FormActions>
+        </form>
+      </Fold>
+    </>
+  );
+}
+
+function Withdraw({ sure }: { sure: Field }) {
+  const { t } = useTranslation("cohorts");
+  return (
+    <Fold summary={t("own.withdrawTitle")} open={Boolean(sure.errors)}>
+      <form method="post" className="stack">
+        <p>{t("own.withdrawText")}</p>
+        <CheckboxInput field={sure} label={t("own.withdrawSure")} />
+        <FormActions>
+          <Button variant="danger" name="intent" value="withdraw">
+            {t("own.withdraw")}
+          </Button>
+        </FormActions>
+      </form>
+    </Fold>
+  );
+}
+
+function EmergencyContact({ contact }: { contact: Field }) {
+  const { t } = useTranslation("cohorts");
+  return (
+    <Section heading={t("own.emergencyTitle")}>
+      <form method="post" className="stack" noValidate>
+        <TextInput
+          field={contact}
+          label={t("own.emergencyLabel")}
+          hint={t("own.emergencyHint")}
+          maxLength={300}
+          required
+        />
+        <FormActions>
+          <Button name="intent" value="emergency-contact">
+            {t("own.emergencySave")}
+          </Button>
+        </FormActions>
+      </form>
+    </Section>
+  );
+}

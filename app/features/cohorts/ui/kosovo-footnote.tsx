@@ -1,0 +1,9 @@
+import { useTranslation } from "react-i18next";
+import { needsFootnote } from "~/shared/countries";
+
+/** The footnote to "Kosovo*", on every page that shows the name and on no other. */
+export function KosovoFootnote({ countries }: { countries: readonly string[] }) {
+  const { t } = useTranslation("cohorts");
+  if (!countries.some(needsFootnote)) return null;
+  return <p className="small muted">{t("kosovoFootnote")}</p>;
+}

@@ -1,0 +1,42 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { SchoolParams } from "~/features/cohorts";
+import { getSchoolPage } from "~/features/cohorts/index.server";
+import { ApplyPanel } from "~/features/cohorts/ui/apply-panel";
+import { SchoolFacts } from "~/features/cohorts/ui/school-facts";
+import { SchoolSections } from "~/features/cohorts/ui/school-sections";
+import { Crumbs } from "~/ui/crumbs";
+import { Main } from "~/ui/main";
+import { PageHead } from "~/ui/page-head";
+import { Split } from "~/ui/split";
+import { pageLoader } from "~/web/handlers.server";
+import { pageTitle } from "~/web/page-title";
+import { anyone } from "~/web/policy";
+
+export const loader = pageLoader({
+  policy: anyone,
+  params: SchoolParams,
+  load: ({ ctx, params }) => getSchoolPage(ctx, params.schoolSlug),
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.cohort.title);
+
+export default function SchoolRoute() {
+  const { t } = useTranslation(["cohorts", "common"]);
+  const { cohort, ownState, now } = useLoaderData<typeof loader>();
+  const crumbs = [{ href: "/schools", label: t("school.crumb") }, { label: cohort.title }];
+  return (
+    <Main>
+      <Crumbs label={t("common:nav.breadcrumbs")} items={crumbs} />
+      <Split kind="side">
+        <div>
+          <PageHead title={cohort.title} lead={cohort.summary} />
+          <SchoolFacts cohort={cohort} />
+        </div>
+        <ApplyPanel cohort={cohort} ownState={ownState} />
+      </Split>
+      <SchoolSections cohort={cohort} now={now} />
+    </Main>
+  );
+}
