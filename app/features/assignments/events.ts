@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineEvent } from "~/platform/outbox.server";
+import { defineEvent } from "~/platform/outbox-messages";
 import { OpaqueId } from "~/shared/ids";
 
 /** A work was handed in, for the first time or in a new version. Heard by mail (the receipt) and by allocation. */

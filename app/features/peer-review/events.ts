@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineEvent } from "~/platform/outbox.server";
+import { defineEvent } from "~/platform/outbox-messages";
 import { OpaqueId } from "~/shared/ids";
 
 /** People were asked for reviews. Whom, stands in the allocations of the run. */

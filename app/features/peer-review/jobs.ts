@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineJob } from "~/platform/outbox.server";
+import { defineJob } from "~/platform/outbox-messages";
 import { OpaqueId } from "~/shared/ids";
 
 /** Gives works the reviewers they lack: when works are due, when a late one comes, when somebody declines. */

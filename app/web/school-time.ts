@@ -1,0 +1,19 @@
+import { useTranslation } from "react-i18next";
+import { formatMoment } from "~/shared/dates";
+import { usePageContext } from "./page-context";
+
+const withoutCity = (text: string) => text.replace(/ \([^)]*\)$/, "");
+
+/**
+ * Says an instant by the school's clock, with weekday, hour and city, and by the reader's too where the two differ
+ * at that moment.
+ */
+export function useSchoolTime(schoolZone: string): (at: Date) => string {
+  const { t } = useTranslation("common");
+  const { locale, timeZone } = usePageContext();
+  return (at) => {
+    const school = formatMoment(at, { locale, timeZone: schoolZone });
+    const local = formatMoment(at, { locale, timeZone });
+    return withoutCity(local) === withoutCity(school) ? school : t("time.both", { local, school });
+  };
+}
