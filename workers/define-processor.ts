@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Context } from "~/platform/context.server";
 import type { Log } from "~/platform/log.server";
-import type { JobDefinition } from "~/platform/outbox.server";
+import type { JobDefinition } from "~/platform/outbox-messages";
 
 interface Work<P> {
   /** The product itself, outside any transaction. */

@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { createContext, transact } from "~/platform/context.server";
 import { log } from "~/platform/log.server";
-import { enqueue, type JobDefinition } from "~/platform/outbox.server";
+import { enqueue } from "~/platform/outbox.server";
+import type { JobDefinition } from "~/platform/outbox-messages";
 import { inOneLine } from "~/platform/outbox-lease.server";
 import { system } from "~/shared/actor";
 

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { EventDefinition, JobDefinition } from "~/platform/outbox.server";
+import type { EventDefinition, JobDefinition } from "~/platform/outbox-messages";
 
 interface Subscription {
   readonly event: EventDefinition<z.ZodType>;

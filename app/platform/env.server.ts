@@ -7,6 +7,8 @@ export const isLoopbackHost = (host: string) =>
 const blankAsAbsent = (value: unknown) => (value === "" ? undefined : value);
 const optional = <T extends z.ZodType>(type: T) => z.preprocess(blankAsAbsent, type.optional());
 
+const LogLevel = z.enum(["fatal", "error", "warn", "info", "debug", "silent"]);
+
 const Env = z
   .object({
     NODE_ENV: z.enum(["development", "test", "production"]).default("production"),
@@ -30,10 +32,7 @@ const Env = z
     /** How often the outbox is looked through where no notification came; seconds. */
     OUTBOX_POLL_SECONDS: z.preprocess(blankAsAbsent, z.coerce.number().min(0.1).max(60).default(5)),
     TRUST_PROXY: z.preprocess(blankAsAbsent, z.coerce.number().int().min(0).max(10).default(0)),
-    LOG_LEVEL: z.preprocess(
-      blankAsAbsent,
-      z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
-    ),
+    LOG_LEVEL: z.preprocess(blankAsAbsent, LogLevel.default("info")),
     /** Set by the demo alone: accounts with known passwords, bound to loopback. */
     DEMO: z.preprocess(blankAsAbsent, z.enum(["1"]).optional()),
   })
@@ -89,4 +88,9 @@ export function env(): Env {
 export function prepareEnv(values: Readonly<Record<string, string>>): void {
   Object.assign(process.env, values);
   current = undefined;
+}
+
+/** How much the log says. Readable before the settings are checked: what is wrong with them has to be said somewhere. */
+export function logLevel(): z.infer<typeof LogLevel> {
+  return LogLevel.catch("info").parse(process.env.LOG_LEVEL);
 }

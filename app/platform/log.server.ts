@@ -1,12 +1,12 @@
 import pino from "pino";
-import { env } from "./env.server";
+import { logLevel } from "./env.server";
 
 /**
  * The process's log: one JSON line per entry on standard output. Anything that
  * could hold a secret or a person is cut out by name, whatever the caller wrote.
  */
 export const log = pino({
-  level: env().LOG_LEVEL,
+  level: logLevel(),
   base: undefined,
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: {

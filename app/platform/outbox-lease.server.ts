@@ -22,7 +22,11 @@ export interface DueMessage {
  *
  * The try is counted here, before any work: a row that kills its worker every time ends as dead like any other.
  */
-export async function leaseMessage(ctx: Context, id: string, leaseSeconds: number): Promise<LeasedMessage | null> {
+export async function leaseMessage(
+  ctx: Context,
+  id: string,
+  leaseSeconds: number,
+): Promise<LeasedMessage | null> {
   const rows = await ctx.db.$queryRaw<LeasedMessage[]>`
     UPDATE "OutboxMessage"
     SET state = 'processing', attempts = attempts + 1, "leasedUntil" = now() + make_interval(secs => ${leaseSeconds})
@@ -32,7 +36,11 @@ export async function leaseMessage(ctx: Context, id: string, leaseSeconds: numbe
 }
 
 /** Keeps a row while its work goes on. */
-export async function renewLease(ctx: Context, { id, attempts }: DueMessage, leaseSeconds: number): Promise<void> {
+export async function renewLease(
+  ctx: Context,
+  { id, attempts }: DueMessage,
+  leaseSeconds: number,
+): Promise<void> {
   await ctx.db.$executeRaw`
     UPDATE "OutboxMessage" SET "leasedUntil" = now() + make_interval(secs => ${leaseSeconds})
     WHERE id = ${id} AND state = 'processing' AND attempts = ${attempts}`;

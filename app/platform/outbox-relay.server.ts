@@ -1,11 +1,11 @@
 import pg from "pg";
+import { system } from "~/shared/actor";
 import { type Context, createContext } from "./context.server";
 import { env } from "./env.server";
 import { log } from "./log.server";
 import { type DueMessage, inOneLine, listDueMessages, sweepLeases } from "./outbox-lease.server";
 import { appConnectionOptions } from "./postgres/roles";
 import { bellFor, type OpenQueue } from "./queues";
-import { system } from "~/shared/actor";
 
 interface Relay {
   /** Looks now instead of at the next poll. */
@@ -45,13 +45,14 @@ export function startRelay({ open }: RelayOptions): Relay {
       woken = false;
       await pass(ctx, bell);
       if (stopped) break;
-      if (!woken) await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, pollMs);
-        awake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
+      if (!woken)
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, pollMs);
+          awake = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
     }
   })();
 

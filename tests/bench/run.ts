@@ -112,13 +112,20 @@ function residentMegabytes(pid: number): number {
   return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
 }
 
-function print(figures: readonly Figure[], bare: Record<string, number>, memory: number, readySeconds: number): void {
+function print(
+  figures: readonly Figure[],
+  bare: Record<string, number>,
+  memory: number,
+  readySeconds: number,
+): void {
   const row = (cells: (string | number)[]) => `${cells.map((cell) => String(cell).padStart(12)).join(" ")}\n`;
   const say = (text: string) => process.stderr.write(text);
   say(`bare node:http ${Math.round(bare.node!)}/s, with one pg query ${Math.round(bare.pg!)}/s\n`);
   say(row(["page", "req/s", "p97.5 ms", "bytes gz", "queries", "ratio", "bar", "holds"]));
   for (const f of figures)
-    say(row([f.name, f.requestsPerSecond, f.p95Ms, f.bytes, f.queries, f.ratio, f.bar, f.holds ? "yes" : "NO"]));
+    say(
+      row([f.name, f.requestsPerSecond, f.p95Ms, f.bytes, f.queries, f.ratio, f.bar, f.holds ? "yes" : "NO"]),
+    );
   say(`web with workers: ${memory} MB resident after the run; ready in ${readySeconds.toFixed(1)} s\n`);
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { expireOffers } from "~/features/cohorts/index.server";
-import { defineJob } from "~/platform/outbox.server";
+import { defineJob } from "~/platform/outbox-messages";
 import { defineProcessor } from "../define-processor";
 
 /** Ends offers whose time is over. Safe to run twice: only offers that still stand are touched. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { momentFor, queueMail } from "~/features/mail/index.server";
-import { defineJob } from "~/platform/outbox.server";
+import { defineJob } from "~/platform/outbox-messages";
 import { OpaqueId } from "~/shared/ids";
 import { defineProcessor } from "../define-processor";
 import { mailPaths } from "../mail-paths";

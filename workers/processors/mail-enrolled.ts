@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { queueMail } from "~/features/mail/index.server";
-import { defineJob } from "~/platform/outbox.server";
+import { defineJob } from "~/platform/outbox-messages";
 import { defineProcessor } from "../define-processor";
 import { mailPaths } from "../mail-paths";
 

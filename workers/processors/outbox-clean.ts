@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineJob } from "~/platform/outbox.server";
+import { defineJob } from "~/platform/outbox-messages";
 import { cleanOutbox } from "~/platform/outbox-clean.server";
 import { defineProcessor } from "../define-processor";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineEvent } from "~/platform/outbox.server";
+import { defineEvent } from "~/platform/outbox-messages";
 import { OpaqueId } from "~/shared/ids";
 
 /** Somebody earned a certificate. Heard by mail; published once for each. */

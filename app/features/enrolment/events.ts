@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineEvent } from "~/platform/outbox.server";
+import { defineEvent } from "~/platform/outbox-messages";
 
 /** A person takes a course from now on, alone (`cohortId` null) or with a cohort. */
 export const enrolled = defineEvent(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineEvent } from "~/platform/outbox.server";
+import { defineEvent } from "~/platform/outbox-messages";
 import { OpaqueId } from "~/shared/ids";
 
 const Account = z.object({ userId: OpaqueId });

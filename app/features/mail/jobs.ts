@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineJob } from "~/platform/outbox.server";
+import { defineJob } from "~/platform/outbox-messages";
 import { OpaqueId } from "~/shared/ids";
 import { MAIL_ATTEMPTS } from "./domain/retry";
 

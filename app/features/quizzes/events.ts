@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineEvent } from "~/platform/outbox.server";
+import { defineEvent } from "~/platform/outbox-messages";
 import { OpaqueId } from "~/shared/ids";
 
 /** An attempt was handed in, or its time ended, and it was marked. */

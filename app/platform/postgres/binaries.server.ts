@@ -1,7 +1,17 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { EmbeddedPostgresError } from "./errors";
+import { openRefuge } from "./refuge.server";
 import { type Account, lastLine, runProgram } from "./run-program.server";
 
 /** PostgreSQL's own programs, usable by the account that will run them. */
@@ -13,7 +23,11 @@ export type Binaries = { initdb: string; pgCtl: string; majorVersion: string };
  *
  * @throws EmbeddedPostgresError unsupported-platform, binaries-unusable
  */
-export async function findBinaries(account: Account, refuge: string, log: (line: string) => void): Promise<Binaries> {
+export async function findBinaries(
+  account: Account,
+  refuge: string,
+  log: (line: string) => void,
+): Promise<Binaries> {
   const installed = installedFolder();
   restoreSymlinks(installed);
   const first = await versionOf(installed, account);
@@ -60,12 +74,15 @@ function restoreSymlinks(native: string): void {
 }
 
 function copyOnce(installed: string, refuge: string, log: (line: string) => void): string {
-  const { version } = JSON.parse(readFileSync(path.resolve(installed, "..", "package.json"), "utf8")) as { version: string };
+  const { version } = JSON.parse(readFileSync(path.resolve(installed, "..", "package.json"), "utf8")) as {
+    version: string;
+  };
   const copy = path.join(refuge, `native-${version}`);
   if (existsSync(copy)) return copy;
   const unfinished = `${copy}.${process.pid}`;
-  mkdirSync(refuge, { recursive: true, mode: 0o711 });
+  openRefuge(refuge);
   cpSync(installed, unfinished, { recursive: true, verbatimSymlinks: true });
+  openToEveryone(unfinished);
   try {
     renameSync(unfinished, copy);
     log(`PostgreSQL's programs are copied to ${copy}, because its account may not enter ${installed}.`);
@@ -74,6 +91,14 @@ function copyOnce(installed: string, refuge: string, log: (line: string) => void
     if (!existsSync(copy)) throw error;
   }
   return copy;
+}
+
+/** A copy keeps its modes, and under a strict umask those shut out everyone but root. */
+function openToEveryone(folder: string): void {
+  chmodSync(folder, 0o755);
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isSymbolicLink()) chmodSync(path.join(entry.parentPath, entry.name), 0o755);
+  }
 }
 
 function program(native: string, name: string): string {

@@ -33,12 +33,19 @@ async function createCluster(home: Home, binaries: Binaries, password: string): 
   try {
     let failure = "";
     for (const characterType of CHARACTER_TYPES) {
-      const run = await runProgram(binaries.initdb, initdbArguments(unfinished, passwordFile, characterType), home.account);
+      const run = await runProgram(
+        binaries.initdb,
+        initdbArguments(unfinished, passwordFile, characterType),
+        home.account,
+      );
       if (run.exitCode === 0) return takePlace(unfinished, home.cluster);
       failure = lastLine(run.output.replace(/^initdb: (removing|hint).*$/gm, ""));
       rmSync(unfinished, { recursive: true, force: true });
     }
-    throw new EmbeddedPostgresError("start-failed", `The database in ${home.folder} could not be made: ${failure}`);
+    throw new EmbeddedPostgresError(
+      "start-failed",
+      `The database in ${home.folder} could not be made: ${failure}`,
+    );
   } finally {
     rmSync(passwordFile, { force: true });
   }
@@ -46,7 +53,13 @@ async function createCluster(home: Home, binaries: Binaries, password: string): 
 
 function initdbArguments(folder: string, passwordFile: string, characterType: string): string[] {
   const access = ["-U", "postgres", "-A", "scram-sha-256", `--pwfile=${passwordFile}`];
-  const language = ["--encoding=UTF8", "--locale-provider=icu", "--icu-locale=und", "--locale=C", `--lc-ctype=${characterType}`];
+  const language = [
+    "--encoding=UTF8",
+    "--locale-provider=icu",
+    "--icu-locale=und",
+    "--locale=C",
+    `--lc-ctype=${characterType}`,
+  ];
   return ["-D", folder, ...access, ...language];
 }
 

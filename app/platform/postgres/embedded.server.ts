@@ -39,7 +39,11 @@ type StartOptions = {
  *
  * @throws EmbeddedPostgresError whose message is one line for the operator
  */
-export async function startEmbeddedPostgres({ dataDir, log, settings = {} }: StartOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres({
+  dataDir,
+  log,
+  settings = {},
+}: StartOptions): Promise<EmbeddedPostgres> {
   const home = await openHome(dataDir, log);
   const binaries = await findBinaries(home.account, home.refuge, log);
   const tenant = moveIn(home.dataDir);
@@ -62,7 +66,10 @@ export async function startEmbeddedPostgres({ dataDir, log, settings = {} }: Sta
  * Stops the server of a data folder and deletes its database, wherever it is kept; the rest of the data folder
  * stays. For `demo --reset` and tests. Does nothing where there is no database.
  */
-export async function removeEmbeddedPostgres({ dataDir, log }: Omit<StartOptions, "settings">): Promise<void> {
+export async function removeEmbeddedPostgres({
+  dataDir,
+  log,
+}: Omit<StartOptions, "settings">): Promise<void> {
   const home = findHome(dataDir);
   if (existsSync(home.cluster)) await stopServer(home, await findBinaries(home.account, home.refuge, log));
   const leftovers = ["postgres.secret", "postgres.location", "postgres.users"];

@@ -1,8 +1,18 @@
-import { createHash, randomBytes } from "node:crypto";
-import { chmodSync, chownSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { canWriteIn, chooseAccount } from "./account.server";
 import { EmbeddedPostgresError } from "./errors";
+import { openRefuge, refugeOf } from "./refuge.server";
 import type { Account } from "./run-program.server";
 
 /** Where one embedded database lives, and who runs it. */
@@ -17,12 +27,6 @@ export type Home = {
   refuge: string;
   account: Account;
 };
-
-/** Folder for what PostgreSQL's account cannot reach in this project. Only a root process needs it. */
-function refugeOf(projectDir: string): string {
-  const hash = createHash("sha256").update(projectDir).digest("hex").slice(0, 12);
-  return path.join("/var/lib/common-ground", hash);
-}
 
 const pointerOf = (dataDir: string): string => path.join(dataDir, "postgres.location");
 
@@ -68,7 +72,7 @@ export async function openHome(dataDirectory: string, log: (line: string) => voi
 
 function moveToRefuge(home: Home, log: (line: string) => void): Home {
   const proposed = path.join(home.refuge, `database-${randomBytes(4).toString("hex")}`);
-  mkdirSync(home.refuge, { recursive: true, mode: 0o711 });
+  openRefuge(home.refuge);
   makeFolder(proposed, home.account);
   writeOnce(pointerOf(home.dataDir), `${proposed}\n`);
   const folder = placeOf(home.dataDir);

@@ -1,7 +1,7 @@
-import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import pg from "pg";
 import { MigrationFailed } from "./errors";
+import { migrationNames, readMigrations } from "./migration-folder.server";
 import { MigratableDatabase, withSchemaEngine } from "./schema-engine.server";
 
 export { MigrationFailed } from "./errors";
@@ -25,8 +25,15 @@ type Place = {
  *
  * @throws MigrationFailed
  */
-export async function applyMigrations(url: string, { directory = MIGRATIONS_DIR }: Place = {}): Promise<string[]> {
-  const gate = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000, options: "-c lock_timeout=120000" });
+export async function applyMigrations(
+  url: string,
+  { directory = MIGRATIONS_DIR }: Place = {},
+): Promise<string[]> {
+  const gate = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 5000,
+    options: "-c lock_timeout=120000",
+  });
   try {
     await gate.connect();
     await gate.query("SELECT pg_advisory_lock($1)", [ADVISORY_LOCK]);
@@ -40,8 +47,12 @@ export async function applyMigrations(url: string, { directory = MIGRATIONS_DIR 
   }
 }
 
-async function applyWithEngine(url: string, directory: string, interruptedNames: string[]): Promise<string[]> {
-  const migrationsList = await readMigrations(path.resolve(directory));
+async function applyWithEngine(
+  url: string,
+  directory: string,
+  interruptedNames: string[],
+): Promise<string[]> {
+  const migrationsList = await readMigrations(directory);
   const pool = new pg.Pool({ connectionString: url, options: "-c lock_timeout=2000", max: 1 });
   pool.on("error", () => undefined);
   const database = new MigratableDatabase(pool);
@@ -54,7 +65,9 @@ async function applyWithEngine(url: string, directory: string, interruptedNames:
   } catch (cause) {
     const name = /migration_name="([^"]+)"/.exec(oneLine(cause))?.[1] ?? "unknown";
     if (!database.refusal) throw cause;
-    throw new MigrationFailed(`Migration ${name} was not applied: ${oneLine(database.refusal)}`, { cause: database.refusal });
+    throw new MigrationFailed(`Migration ${name} was not applied: ${oneLine(database.refusal)}`, {
+      cause: database.refusal,
+    });
   } finally {
     await pool.end();
   }
@@ -81,7 +94,10 @@ async function hasLedger(client: pg.Client): Promise<boolean> {
  * Names of the migrations this release brings and the database lacks, oldest first. For readiness and the check at
  * boot; works for the owner and for the role of the running site.
  */
-export async function pendingMigrations(url: string, { directory = MIGRATIONS_DIR }: Place = {}): Promise<string[]> {
+export async function pendingMigrations(
+  url: string,
+  { directory = MIGRATIONS_DIR }: Place = {},
+): Promise<string[]> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
   try {
     await client.connect();
@@ -99,25 +115,6 @@ async function notYetApplied(client: pg.Client, directory: string): Promise<stri
   );
   const applied = new Set(rows.map(({ name }) => name));
   return names.filter((name) => !applied.has(name));
-}
-
-async function migrationNames(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { withFileTypes: true });
-  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
-}
-
-async function readMigrations(baseDir: string) {
-  const names = await migrationNames(baseDir);
-  const migrationDirectories = names.map(async (name) => {
-    const value = await readFile(path.join(baseDir, name, "migration.sql"), "utf8");
-    return { path: name, migrationFile: { path: "migration.sql", content: { tag: "ok" as const, value } } };
-  });
-  return {
-    baseDir,
-    lockfile: { path: "migration_lock.toml", content: await readFile(path.join(baseDir, "migration_lock.toml"), "utf8") },
-    shadowDbInitScript: "",
-    migrationDirectories: await Promise.all(migrationDirectories),
-  };
 }
 
 function oneLine(error: unknown): string {

@@ -12,10 +12,19 @@ type Outcome = { exitCode: number; output: string };
  * Works from `/`, because PostgreSQL's programs refuse a working directory they may not read, which a root
  * process's often is.
  */
-export function runProgram(file: string, args: string[], account: Account, timeoutSeconds = 150): Promise<Outcome> {
+export function runProgram(
+  file: string,
+  args: string[],
+  account: Account,
+  timeoutSeconds = 150,
+): Promise<Outcome> {
   return new Promise((resolve) => {
     const identity = account ? { uid: account.uid, gid: account.gid } : {};
-    const options = { cwd: "/", stdio: ["ignore", "pipe", "pipe"] as ["ignore", "pipe", "pipe"], ...identity };
+    const options = {
+      cwd: "/",
+      stdio: ["ignore", "pipe", "pipe"] as ["ignore", "pipe", "pipe"],
+      ...identity,
+    };
     let output = "";
     try {
       const child = spawn(file, args, { ...options, timeout: timeoutSeconds * 1000, windowsHide: true });

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -7,6 +7,7 @@ import { EmbeddedPostgresError } from "./errors";
 import type { Home } from "./home.server";
 import { findLiveServer, removeStalePidFile } from "./live-server.server";
 import { lastLine, runProgram } from "./run-program.server";
+import { complaintSince, logFile, logSize, retireLongLog } from "./server-log.server";
 
 /** Server settings, by PostgreSQL's names. */
 export type Settings = Record<string, string>;
@@ -20,10 +21,15 @@ const SETTINGS: Settings = {
   // why: parallel queries need shared memory, of which a container often has 64 MB, and fail without it.
   max_parallel_workers_per_gather: "0",
   log_checkpoints: "off",
+  // why: the detail of an error quotes the row, and so people's addresses.
+  log_error_verbosity: "terse",
 };
 
-const ATTEMPTS = 20;
-const STILL_LEAVING = /pre-existing shared memory block|lock file .* already exists|is starting up|recovery mode/;
+const ATTEMPTS = 3;
+const PATIENCE_SECONDS = 120;
+
+/** Not failures but moments: the killed server's children still leave, or another process is starting this server. */
+const PASSING = /pre-existing shared memory block|lock file .* already exists|is starting up|recovery mode/;
 
 /**
  * Starts the server and waits until it answers; if another process starts it at the same moment, finds that one.
@@ -37,17 +43,20 @@ export async function startServer(
   password: string,
   extra: Settings,
 ): Promise<{ port: number; startedByUs: boolean }> {
+  const deadline = Date.now() + PATIENCE_SECONDS * 1000;
   let reason = "";
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  for (let failures = 0; failures < ATTEMPTS && Date.now() < deadline; ) {
     const livePort = await findLiveServer(home, password);
     if (livePort) return { port: livePort, startedByUs: false };
     removeStalePidFile(home);
-    const port = await choosePort(attempt === 0 ? rememberedPort(home) : 0);
+    if (reason === "") retireLongLog(home);
+    const port = await choosePort(failures === 0 ? rememberedPort(home) : 0);
     const logged = logSize(home);
     const run = await runProgram(binaries.pgCtl, startArguments(home, port, extra), home.account);
-    if (run.exitCode === 0 && (await findLiveServer(home, password)) === port) return { port, startedByUs: true };
-    reason = reasonFromLog(home, logged) ?? lastLine(run.output);
-    if (!STILL_LEAVING.test(reason) && !/could not bind|could not create any TCP/.test(reason) && attempt > 1) break;
+    if (run.exitCode === 0 && (await findLiveServer(home, password)) === port)
+      return { port, startedByUs: true };
+    reason = complaintSince(home, logged) ?? lastLine(run.output);
+    if (!PASSING.test(reason)) failures += 1;
     await sleep(250);
   }
   throw new EmbeddedPostgresError(
@@ -60,22 +69,38 @@ export async function startServer(
 export async function stopServer(home: Home, binaries: Binaries): Promise<void> {
   const stop = ["stop", "-D", home.cluster, "-m", "fast", "-w", "-t", "60"];
   const run = await runProgram(binaries.pgCtl, stop, home.account);
-  if (run.exitCode === 0 || /is not running|PID file .* does not exist|No such process/i.test(run.output)) return;
-  throw new EmbeddedPostgresError("stop-failed", `The embedded PostgreSQL did not stop: ${lastLine(run.output)}`);
+  if (run.exitCode === 0 || /is not running|PID file .* does not exist|No such process/i.test(run.output))
+    return;
+  throw new EmbeddedPostgresError(
+    "stop-failed",
+    `The embedded PostgreSQL did not stop: ${lastLine(run.output)}`,
+  );
 }
 
 function startArguments(home: Home, port: number, extra: Settings): string[] {
   const settings = Object.entries({ ...SETTINGS, ...extra, port: String(port) });
   const options = settings.map(([name, value]) => `-c ${name}=${value}`).join(" ");
-  return ["start", "-D", home.cluster, "-l", logFile(home), "-w", "-t", "120", "-s", "-o", options];
+  return [
+    "start",
+    "-D",
+    home.cluster,
+    "-l",
+    logFile(home),
+    "-w",
+    "-t",
+    String(PATIENCE_SECONDS),
+    "-s",
+    "-o",
+    options,
+  ];
 }
-
-const logFile = (home: Home): string => path.join(home.folder, "server.log");
 
 /** The port of the last run, which PostgreSQL keeps in its own record of how it was started. */
 function rememberedPort(home: Home): number {
   try {
-    return Number(/"port=(\d+)"/.exec(readFileSync(path.join(home.cluster, "postmaster.opts"), "utf8"))?.[1] ?? 0);
+    return Number(
+      /"port=(\d+)"/.exec(readFileSync(path.join(home.cluster, "postmaster.opts"), "utf8"))?.[1] ?? 0,
+    );
   } catch {
     return 0;
   }
@@ -90,31 +115,4 @@ function choosePort(wanted: number): Promise<number> {
       probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
     });
   });
-}
-
-function logSize(home: Home): number {
-  return reading(home, (descriptor) => fstatSync(descriptor).size) ?? 0;
-}
-
-function reasonFromLog(home: Home, from: number): string | undefined {
-  const text = reading(home, (descriptor) => {
-    const fresh = Buffer.alloc(Math.min(64_000, Math.max(0, fstatSync(descriptor).size - from)));
-    readSync(descriptor, fresh, 0, fresh.length, from);
-    return fresh.toString();
-  });
-  const complaints = (text ?? "").split("\n").flatMap((line) => /(?:FATAL|PANIC):\s+(.*)/.exec(line)?.[1] ?? []);
-  return complaints.at(-1);
-}
-
-function reading<T>(home: Home, read: (descriptor: number) => T): T | undefined {
-  try {
-    const descriptor = openSync(logFile(home), "r");
-    try {
-      return read(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-  } catch {
-    return undefined;
-  }
 }

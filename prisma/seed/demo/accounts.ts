@@ -28,7 +28,15 @@ export function demoAccounts(): DemoAccount[] {
 
 /** An account as an actor of commands. */
 export function personOf(userId: string, roles: Person["roles"] = []): Person {
-  return { kind: "person", userId, sessionId: "seed", name: "", locale: "en", timeZone: "Europe/Sarajevo", roles };
+  return {
+    kind: "person",
+    userId,
+    sessionId: "seed",
+    name: "",
+    locale: "en",
+    timeZone: "Europe/Sarajevo",
+    roles,
+  };
 }
 
 interface NewAccount {

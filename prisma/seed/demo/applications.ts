@@ -95,10 +95,18 @@ export async function receiveApplications(ctx: Context, staff: Staff): Promise<v
     const answers = answersOf(name, country, `Demo organisation ${number}`, index);
     if (index === 0) {
       const { concern, country: home } = answers;
-      await saveDraft(applicant, { schoolSlug: OPEN_SCHOOL, version: 0, answers: { nameOnCertificate: name, country: home, concern } });
+      await saveDraft(applicant, {
+        schoolSlug: OPEN_SCHOOL,
+        version: 0,
+        answers: { nameOnCertificate: name, country: home, concern },
+      });
       continue;
     }
-    const { applicationId } = await submitApplication(applicant, { schoolSlug: OPEN_SCHOOL, version: 0, answers });
+    const { applicationId } = await submitApplication(applicant, {
+      schoolSlug: OPEN_SCHOOL,
+      version: 0,
+      answers,
+    });
     if (index % 2 === 0)
       await assess(at({ ...ctx, actor: staff.screener }, -2), { applicationId, ratings: ratingsOf(index) });
     if (index === 4)

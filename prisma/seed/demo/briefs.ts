@@ -114,7 +114,16 @@ export const TOPICS: readonly BriefTopic[] = [
   },
 ];
 
-type Section = "title" | "summary" | "problem" | "evidence" | "options" | "recommendations" | "implementation" | "sources" | "declaration";
+type Section =
+  | "title"
+  | "summary"
+  | "problem"
+  | "evidence"
+  | "options"
+  | "recommendations"
+  | "implementation"
+  | "sources"
+  | "declaration";
 
 /** The text of one brief, section by section: between 1,200 and 1,500 words without title, sources and declaration. */
 export function writeBrief(topic: BriefTopic): Record<Section, string> {

@@ -1,6 +1,11 @@
 /** One account for each role; their password is printed by the demo. */
 export const STAFF = [
-  { key: "administrator", name: "Administrator (demo)", email: "administrator@example.org", role: "administrator" },
+  {
+    key: "administrator",
+    name: "Administrator (demo)",
+    email: "administrator@example.org",
+    role: "administrator",
+  },
   { key: "organiser", name: "Organiser (demo)", email: "organiser@example.org", role: "organiser" },
   { key: "screener", name: "Screener (demo)", email: "screener@example.org", role: "screener" },
   { key: "instructor", name: "Instructor (demo)", email: "instructor@example.org", role: "instructor" },
@@ -55,7 +60,12 @@ export const PARTICIPANTS: readonly DemoParticipant[] = [
   participant("Participant 20", "AL", "Legal Aid Example", "drafting"),
   participant("Participant 21", "MK", "City Garden", "submitted"),
   participant("Participant 22", "MK", "Students’ Circle F", "new"),
-  participant("Aleksandrija-Konstantina Primerova-Hadžiizmišljena-Đurđević 23", "MK", "Two Rivers", "reading"),
+  participant(
+    "Aleksandrija-Konstantina Primerova-Hadžiizmišljena-Đurđević 23",
+    "MK",
+    "Two Rivers",
+    "reading",
+  ),
   participant("Participant 24", "GR", "Border Readers", "new"),
 ];
 
@@ -63,7 +73,24 @@ export const participantEmail = (number: number): string => `participant${number
 
 /** People who apply to the next school. */
 export const APPLICANT_COUNTRIES = [
-  "BA", "RS", "XK", "TR", "AL", "MK", "ME", "BG", "GR", "RS", "BA", "TR", "AL", "XK", "DE", "MK", "BG", "ME",
+  "BA",
+  "RS",
+  "XK",
+  "TR",
+  "AL",
+  "MK",
+  "ME",
+  "BG",
+  "GR",
+  "RS",
+  "BA",
+  "TR",
+  "AL",
+  "XK",
+  "DE",
+  "MK",
+  "BG",
+  "ME",
 ] as const;
 
 export const applicantEmail = (number: number): string => `applicant${number}@example.org`;

@@ -44,7 +44,13 @@ interface CalendarEntry {
 
 /** The school of `content/`, moved in time so that the demo always stands in the middle of it. */
 function moved(source: string, plan: SchoolPlan, now: Date): string {
-  const file = parse(source) as { calendar: CalendarEntry[]; startsOn: string; endsOn: string; slug: string; title: string };
+  const file = parse(source) as {
+    calendar: CalendarEntry[];
+    startsOn: string;
+    endsOn: string;
+    slug: string;
+    title: string;
+  };
   const first = Date.parse(file.calendar[0]?.date ?? file.startsOn);
   const opening = now.getTime() + plan.callOpensIn * DAY_MS;
   const move = (day: string) =>
@@ -70,7 +76,8 @@ export async function importSchools(ctx: Context, contentDir: string): Promise<R
   const source = readFileSync(path.join(contentDir, "cohorts", `${OPEN_SCHOOL}.yml`), "utf8");
   const dir = mkdtempSync(path.join(tmpdir(), "common-ground-demo-"));
   try {
-    for (const plan of [RUNNING, OPEN]) writeFileSync(path.join(dir, `${plan.slug}.yml`), moved(source, plan, ctx.now));
+    for (const plan of [RUNNING, OPEN])
+      writeFileSync(path.join(dir, `${plan.slug}.yml`), moved(source, plan, ctx.now));
     const imported = await importCohort(ctx, { dir });
     return Object.fromEntries(imported.map(({ slug, id }) => [slug, id]));
   } finally {

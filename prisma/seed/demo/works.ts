@@ -1,6 +1,12 @@
-import { scheduleAssignment, saveDraft, submit } from "~/features/assignments/index.server";
+import { saveDraft, scheduleAssignment, submit } from "~/features/assignments/index.server";
 import { issueIfEligible } from "~/features/certificates/index.server";
-import { allocateReviews, openReview, releaseGrades, saveReviewDraft, submitReview } from "~/features/peer-review/index.server";
+import {
+  allocateReviews,
+  openReview,
+  releaseGrade,
+  saveReviewDraft,
+  submitReview,
+} from "~/features/peer-review/index.server";
 import type { Context } from "~/platform/context.server";
 import type { Person } from "~/shared/actor";
 import { personOf } from "./accounts";
@@ -33,7 +39,8 @@ export async function writeAndReview(ctx: Context, { cohortId, userIds, instruct
   await handIn(ctx, assignmentId, userIds);
   await allocateReviews(at(teacher, -DUE_DAYS_AGO + 0.1), { assignmentId, seed: 2027 });
   await giveReviews(ctx, assignmentId, userIds);
-  await releaseReady(ctx, teacher, assignmentId, userIds);
+  for (const submissionId of await worksToFinish(ctx, assignmentId, userIds))
+    await releaseGrade(at(teacher, -1), { submissionId });
   for (const userId of userIds) await issueIfEligible(ctx, { userId, cohortId });
 }
 
@@ -45,7 +52,10 @@ async function handIn(ctx: Context, assignmentId: string, userIds: readonly stri
     const work = { assignmentId, version: 0, title, country: person.country, theme: topic.theme };
     if (SENT.includes(person.stage)) await submit(author, { ...work, sections });
     if (person.stage === "drafting")
-      await saveDraft(author, { ...work, sections: { summary: sections.summary, problem: sections.problem } });
+      await saveDraft(author, {
+        ...work,
+        sections: { summary: sections.summary, problem: sections.problem },
+      });
   }
 }
 
@@ -77,7 +87,10 @@ async function giveReviews(ctx: Context, assignmentId: string, userIds: readonly
       ratings: Object.fromEntries(
         criteria.map(({ key }, position) => [
           key,
-          { points: 2 + ((index + position) % 3), comment: pick(REVIEW_COMMENTS.criterion, index + position) },
+          {
+            points: 2 + ((index + position) % 3),
+            comment: pick(REVIEW_COMMENTS.criterion, index + position),
+          },
         ]),
       ),
       comments: {
@@ -88,7 +101,12 @@ async function giveReviews(ctx: Context, assignmentId: string, userIds: readonly
       noteToStaff: "",
     };
     if (sends) await submitReview(reviewer, review);
-    else await saveReviewDraft(reviewer, { ...review, ratings: firstThree(review.ratings), comments: { keep: review.comments.keep, change: "", question: "" } });
+    else
+      await saveReviewDraft(reviewer, {
+        ...review,
+        ratings: firstThree(review.ratings),
+        comments: { keep: review.comments.keep, change: "", question: "" },
+      });
   }
 }
 
@@ -96,21 +114,15 @@ const firstThree = <T>(ratings: Record<string, T>): Record<string, T> =>
   Object.fromEntries(Object.entries(ratings).slice(0, 3));
 
 /** The works of those who are done get all their reviews. */
-async function worksToFinish(ctx: Context, assignmentId: string, userIds: readonly string[]): Promise<Set<string>> {
+async function worksToFinish(
+  ctx: Context,
+  assignmentId: string,
+  userIds: readonly string[],
+): Promise<Set<string>> {
   const done = userIds.filter((_, index) => PARTICIPANTS[index]?.stage === "certified");
   const works = await ctx.db.submission.findMany({
     where: { assignmentId, authorId: { in: done } },
     select: { id: true },
   });
   return new Set(works.map(({ id }) => id));
-}
-
-async function releaseReady(
-  ctx: Context,
-  teacher: Context,
-  assignmentId: string,
-  userIds: readonly string[],
-): Promise<void> {
-  const submissionIds = [...(await worksToFinish(ctx, assignmentId, userIds))];
-  await releaseGrades(at(teacher, -1), { assignmentId, submissionIds });
 }
