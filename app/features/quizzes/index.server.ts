@@ -4,6 +4,7 @@ export { saveResponses } from "./commands/save-responses.server";
 export { startAttempt } from "./commands/start-attempt.server";
 export { submitAttempt } from "./commands/submit-attempt.server";
 export { attemptGraded } from "./events";
+export { closeOverdueAttemptsJob } from "./jobs";
 export { type AttemptView, getAttempt } from "./queries/get-attempt.server";
 export { getQuizStart, type QuizStart } from "./queries/get-quiz-start.server";
 export { type AttemptResult, getResult } from "./queries/keys/get-result.server";

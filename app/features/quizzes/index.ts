@@ -1,4 +1,3 @@
 export { minutesLeft } from "./domain/time-limit";
-export { closeOverdueAttemptsJob } from "./jobs";
 export { attemptPath, attemptResponsesPath, attemptResultPath, attemptReviewPath, quizPath } from "./paths";
 export { AnswerSheet, AttemptForm, AttemptParams, NoFields, QuizParams } from "./schema";
