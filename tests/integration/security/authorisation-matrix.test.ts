@@ -88,9 +88,10 @@ describe.each(named)("B1 %s", (_name, row) => {
   });
 
   test.runIf(row.read)("is refused to all others, and nothing changes", async () => {
+    const refused = others(row.read ?? []);
     const before = await site.fingerprint();
     expect(
-      await surprises(row, cases(others(row.read ?? []), OWN_SHAPES, ["GET", "HEAD"]), "refused"),
+      await surprises(row, [...cases(refused, OWN_SHAPES, ["GET"]), ...cases(refused, ["document"], ["HEAD"])], "refused"),
     ).toEqual([]);
     expect(await surprises(row, cases(ROLES, ["fetcher"], ["GET", "POST"]), "refused")).toEqual([]);
     expect(await site.fingerprint()).toEqual(before);

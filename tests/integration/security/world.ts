@@ -1,30 +1,95 @@
+import { randomBytes } from "node:crypto";
+import { importBriefs, scheduleAssignment, submit } from "~/features/assignments/index.server";
 import { importCourse } from "~/features/catalogue/index.server";
-import { createContext } from "~/platform/context.server";
+import { CODE_LENGTH, codeFrom } from "~/features/certificates/domain/code";
+import { issueIfEligible } from "~/features/certificates/index.server";
+import { allocateReviews, openReview } from "~/features/peer-review/index.server";
+import { getAttempt, importQuizzes, startAttempt } from "~/features/quizzes/index.server";
 import type { PrismaClient } from "~/platform/generated/prisma/client.ts";
-import { system } from "~/shared/actor";
-import { aCohort } from "../../support/builders/cohorts";
+import { aWork, personAt, systemAt } from "../../support/builders/assignments";
+import { aLearner, aSchool } from "../../support/builders/certificates";
+import { aCohort, anApplication } from "../../support/builders/cohorts";
 import { aPerson } from "../../support/builders/people";
 import type { Role } from "./access-table";
 
+const COURSE = "content/courses/human-security";
+const DAY = 86_400_000;
+
+type People = Readonly<Record<Exclude<Role, "stranger">, string>>;
+
 /** A small school in the middle of its course: one of everything, and who has to do with it. */
 export interface World {
-  readonly people: Readonly<Record<Exclude<Role, "stranger">, string>>;
+  readonly people: People;
   readonly courseSlug: string;
   readonly moduleSlug: string;
+  readonly lessonSlug: string;
+  readonly cohortSlug: string;
+  /** The learner's, and one of somebody who is nobody in the matrix. */
+  readonly applicationNumber: number;
+  readonly quizId: string;
+  /** The learner's, open and handed in. */
+  readonly attemptId: string;
+  readonly questionIds: readonly string[];
+  readonly gradedAttemptId: string;
+  readonly assignmentId: string;
+  /** The learner's work, and the reviewer's opened review of it. */
+  readonly submissionId: string;
+  readonly allocationId: string;
+  /** The learner's. */
+  readonly certificateId: string;
+  readonly certificateCode: string;
 }
 
+/** Makes the world by the acts that make it in life, at the instants they would happen. */
 export async function makeWorld(prisma: PrismaClient): Promise<World> {
-  const person = async (name: string) =>
-    (await aPerson(prisma, { name, email: `${name.toLowerCase()}@example.org` })).id;
-  const ctx = createContext(system("test"));
-  await importCourse(ctx, "content/courses/human-security");
+  const now = new Date();
+  const ago = (days: number) => new Date(now.getTime() - days * DAY);
+  const ctx = systemAt(now);
+  await importCourse(ctx, COURSE);
+  await importQuizzes(ctx, { courseSlug: "human-security", dir: COURSE });
+  await importBriefs(ctx, { courseSlug: "human-security", dir: COURSE });
   const course = await prisma.course.findUniqueOrThrow({
     where: { slug: "human-security" },
-    select: { id: true, modules: { where: { number: 1 }, select: { slug: true } } },
+    select: { id: true, slug: true, modules: { where: { number: 1 }, select: { slug: true, lessons: { take: 1 } } } },
   });
-  const moduleSlug = course.modules[0]?.slug ?? "";
-  const here = await aCohort(prisma, { courseId: course.id });
+  const here = await aCohort(prisma, { courseId: course.id, capacity: 20 });
   const elsewhere = await aCohort(prisma);
+  await prisma.cohort.updateMany({ data: { applicationsOpenAt: ago(30), applicationsCloseAt: ago(-30) } });
+  const people = await makePeople(prisma, here, elsewhere);
+
+  const quiz = await prisma.quiz.findFirstOrThrow({ where: { courseId: course.id, slug: "module-01" } });
+  const graded = await aGradedAttempt(prisma, quiz.id, people.learner);
+  const learner = personAt(people.learner, now);
+  const { id: attemptId } = await startAttempt(learner, { quizId: quiz.id });
+  const attempt = await getAttempt(learner, { attemptId });
+
+  await anApplication(prisma, here.id, { applicantId: people.learner, state: "draft" });
+  const sent = await anApplication(prisma, here.id, { name: "Applicant" });
+  const work = await makeWork(prisma, here.id, people, now);
+  const certificate = await makeCertificate(prisma, people.learner);
+  return {
+    people,
+    courseSlug: course.slug,
+    moduleSlug: course.modules[0]?.slug ?? "",
+    lessonSlug: course.modules[0]?.lessons[0]?.slug ?? "",
+    cohortSlug: here.slug,
+    applicationNumber: sent.number ?? 0,
+    quizId: quiz.id,
+    attemptId,
+    questionIds: attempt.questions.map(({ id }) => id),
+    gradedAttemptId: graded,
+    ...work,
+    ...certificate,
+  };
+}
+
+interface Place {
+  readonly id: string;
+  readonly courseId: string;
+}
+
+async function makePeople(prisma: PrismaClient, here: Place, elsewhere: Place): Promise<People> {
+  const person = async (name: string) => (await aPerson(prisma, { name, email: `${name.toLowerCase()}@example.org` })).id;
   const people = {
     other: await person("Other"),
     reviewer: await person("Reviewer"),
@@ -46,5 +111,53 @@ export async function makeWorld(prisma: PrismaClient): Promise<World> {
       { userId: people.administrator, role: "administrator" },
     ],
   });
-  return { people, courseSlug: "human-security", moduleSlug };
+  const inHere = [people.learner, people.reviewer].map((userId) => ({ userId, courseId: here.courseId, cohortId: here.id }));
+  await prisma.enrolment.createMany({ data: [...inHere, { userId: people.other, courseId: elsewhere.courseId, cohortId: elsewhere.id }] });
+  return people;
+}
+
+/** A sitting from before, marked. */
+async function aGradedAttempt(prisma: PrismaClient, quizId: string, userId: string): Promise<string> {
+  const questions = await prisma.question.findMany({ where: { quizId, retiredAt: null }, orderBy: { position: "asc" }, select: { id: true } });
+  const { id } = await prisma.attempt.create({
+    data: {
+      ...{ quizId, userId, number: 1, state: "graded", seed: "1", submittedAt: new Date("2026-01-01"), receipt: "TEST-QUIZ" },
+      questionIds: questions.map((question) => question.id),
+      ...{ pointsScored: 5, maxPoints: 10, scorePercent: 50, passed: false },
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** The learner, the reviewer and a third person wrote about air; each reads the two others. */
+async function makeWork(prisma: PrismaClient, cohortId: string, people: People, now: Date) {
+  const ago = (days: number) => new Date(now.getTime() - days * DAY);
+  const { courseId } = await prisma.cohort.findUniqueOrThrow({ where: { id: cohortId }, select: { courseId: true } });
+  const { id: assignmentId } = await scheduleAssignment(systemAt(ago(20)), {
+    ...{ cohortId, briefSlug: "policy-brief", opensAt: ago(20), dueAt: ago(2), reviewsDueAt: ago(-10) },
+    ...{ reviewsPerSubmission: 2, reviewsOwed: 2 },
+  });
+  const third = await aPerson(prisma, { name: "Third" });
+  await prisma.enrolment.create({ data: { userId: third.id, courseId, cohortId } });
+  let submissionId = "";
+  for (const author of [third.id, people.reviewer, people.learner])
+    ({ submissionId } = await submit(personAt(author, ago(5)), { assignmentId, ...aWork("air") }));
+  await allocateReviews(systemAt(ago(1)), { assignmentId, seed: 7 });
+  const { id: allocationId } = await prisma.reviewAllocation.findFirstOrThrow({ where: { submissionId, reviewerId: people.reviewer } });
+  await openReview(personAt(people.reviewer, now), { allocationId });
+  return { assignmentId, submissionId, allocationId };
+}
+
+/** Like one that somebody earned in a school that is over; issued ones cannot change hands. */
+async function makeCertificate(prisma: PrismaClient, userId: string) {
+  const school = await aSchool(prisma);
+  const { id } = await aLearner(prisma, school);
+  const { certificateId } = await issueIfEligible(systemAt(new Date()), { userId: id, cohortId: school.cohortId });
+  const earned = await prisma.certificate.findUniqueOrThrow({ where: { id: certificateId ?? "" } });
+  const { cohortId, kind, nameAsPrinted, snapshot } = earned;
+  const made = await prisma.certificate.create({
+    data: { userId, cohortId, kind, nameAsPrinted, snapshot: snapshot as object, code: codeFrom(randomBytes(CODE_LENGTH)) },
+  });
+  return { certificateId: made.id, certificateCode: made.code };
 }
