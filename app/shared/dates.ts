@@ -78,6 +78,11 @@ export function formatDateRange(from: Date, to: Date, locale: string): string {
   return formatter(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).formatRange(from, to);
 }
 
+/** "Friday 15 January 2027": the day an instant falls on in the reader's zone, with its weekday. */
+export function formatToday(at: Date, { locale, timeZone }: DateReader): string {
+  return formatter(locale, { ...WITH_WEEKDAY, timeZone }).format(at);
+}
+
 /** "Friday 15 January 2027" for a calendar date. */
 export function formatWeekday(on: Date, locale: string): string {
   return formatter(locale, WITH_WEEKDAY).format(on);

@@ -10,6 +10,7 @@ export { withdraw } from "./applications/commands/withdraw.server";
 export { applicationSubmitted, decisionMade, offerAccepted, offerDeclined } from "./applications/events";
 export { exportApplications } from "./applications/queries/export-applications.server";
 export { getApplication } from "./applications/queries/get-application.server";
+export { getApplicationId } from "./applications/queries/get-application-id.server";
 export { getApplicationForm } from "./applications/queries/get-application-form.server";
 export { getOrganiserDay } from "./applications/queries/get-organiser-day.server";
 export { getOwnApplication } from "./applications/queries/get-own-application.server";

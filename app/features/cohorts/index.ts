@@ -13,5 +13,7 @@ export {
   SaveDraftForm,
   StaffForm,
 } from "./applications/schema";
+export { needsCount } from "./applications/domain/needs";
+export { searchString } from "./applications/domain/search-string";
 export { canOrganise, canScreen } from "./policy";
 export { ApplicationParams, CohortParams, SchoolParams } from "./schema";

@@ -318,11 +318,13 @@ export default {
     freeSeatsWhy: "{{school}}. The call is closed; offer the free seats to the waiting list.",
     since: "since {{date}}",
     until: "until {{date}}",
-    read: "Read them",
-    look: "Look at them",
-    decide: "Decide",
-    offer: "Offer",
-    funnelTitle: "From application to certificate",
+    verbs: {
+      unread: "Read them",
+      disagreements: "Look at them",
+      undecided: "Decide",
+      ending: "Look at them",
+      freeSeats: "Offer",
+    },
     // {{applied}}, {{accepted}} and {{completed}} are numbers of people.
     funnelIntro: "Each stroke is one person. Of {{applied}} who applied, {{accepted}} accepted a place and {{completed}} have a certificate so far.",
     funnelNone: "Nobody has applied yet.",
@@ -332,7 +334,6 @@ export default {
     steps: { applied: "applied", assessed: "read", offered: "offered", accepted: "accepted", completed: "completed" },
     all: "All",
     toList: "All applications",
-    toPublic: "Public page",
     seats: "{{held}} of {{capacity}} seats are offered or taken.",
   },
 

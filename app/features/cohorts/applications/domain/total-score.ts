@@ -35,6 +35,9 @@ export function meanPercent(totals: readonly number[]): number | null {
   return Math.round(mean * 100) / 100;
 }
 
+/** Applications scored below are not offered a place without good reason. */
+export const THRESHOLD_PERCENT = 55;
+
 /** Assessments that lie further apart than this call a third reader. */
 const AGREEMENT_PERCENT = 25;
 

@@ -1,0 +1,42 @@
+import { useTranslation } from "react-i18next";
+import { Section } from "~/ui/section";
+import type { StaffApplication } from "../../applications/views";
+
+const WRITTEN = ["concern", "experience", "assignment", "assignmentIdea", "cooperation", "useAfterwards"] as const;
+
+/** What the applicant wrote, question by question, as readers judge it. */
+export function AssessedAnswers({ answers }: { answers: StaffApplication["answers"] }) {
+  const { t, i18n } = useTranslation("cohorts");
+  const textOf = (answer: string) => {
+    const option = `form.assignment.options.${answer}`;
+    return i18n.exists(option, { ns: "cohorts" }) ? String(t(option as "form.title")) : answer;
+  };
+  const { workSample, toolsUsed } = answers;
+  return (
+    <Section heading={t("staff.answers")} first>
+      <div className="stack">
+        {WRITTEN.map((name) => {
+          const answer = answers[name];
+          return (
+            <div key={name}>
+              <h3>{t(`form.${name}.label`)}</h3>
+              {answer ? (
+                <p className="kept">{name === "assignment" ? textOf(answer) : answer}</p>
+              ) : (
+                <p className="muted">{t("staff.notAnswered")}</p>
+              )}
+            </div>
+          );
+        })}
+        {toolsUsed && <p>{t("staff.tools", { tools: toolsUsed })}</p>}
+        {workSample && (
+          <p>
+            <a href={workSample} rel="noopener noreferrer nofollow">
+              {t("staff.workSample")}
+            </a>
+          </p>
+        )}
+      </div>
+    </Section>
+  );
+}

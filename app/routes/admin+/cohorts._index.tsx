@@ -1,0 +1,50 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { needsCount } from "~/features/cohorts";
+import { getOrganiserDay } from "~/features/cohorts/index.server";
+import { CohortFunnel } from "~/features/cohorts/ui/staff/cohort-funnel";
+import { NeedsList } from "~/features/cohorts/ui/staff/needs-list";
+import { translator } from "~/platform/i18n/i18n.server";
+import { formatToday } from "~/shared/dates";
+import { EmptyState } from "~/ui/empty-state";
+import { Main } from "~/ui/main";
+import { PageHead } from "~/ui/page-head";
+import { pageLoader } from "~/web/handlers.server";
+import { usePageContext } from "~/web/page-context";
+import { pageTitle } from "~/web/page-title";
+import { screeners } from "~/web/policy";
+
+export const loader = pageLoader({
+  policy: screeners,
+  load: async ({ ctx, page }) => ({
+    title: translator(page.locale)("cohorts:day.title"),
+    day: await getOrganiserDay(ctx),
+  }),
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
+
+export default function OrganiserRoute() {
+  const { t } = useTranslation("cohorts");
+  const { locale, timeZone } = usePageContext();
+  const { cohorts, now } = useLoaderData<typeof loader>().day;
+  const count = needsCount(cohorts, now);
+  return (
+    <Main>
+      <PageHead
+        title={formatToday(now, { locale, timeZone })}
+        lead={count === 0 ? t("day.nothing") : t("day.needs", { count })}
+      />
+      <NeedsList cohorts={cohorts} now={now} />
+      {cohorts.map((cohort) => (
+        <CohortFunnel key={cohort.slug} cohort={cohort} />
+      ))}
+      {cohorts.length === 0 && (
+        <EmptyState level={2} title={t("day.noCohorts")}>
+          {t("day.noCohortsText")}
+        </EmptyState>
+      )}
+    </Main>
+  );
+}
