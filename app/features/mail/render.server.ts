@@ -39,9 +39,9 @@ function plainText(html: string): string {
     wordwrap: 76,
     selectors: [
       { selector: "[data-preview]", format: "skip" },
-      { selector: "a[data-button]", options: { ignoreHref: true } },
-      { selector: "a", options: { linkBrackets: false } },
-      { selector: "h1", options: { uppercase: false } },
+      { selector: "a[data-button]", format: "anchor", options: { ignoreHref: true } },
+      { selector: "a", format: "anchor", options: { linkBrackets: false } },
+      { selector: "h1", format: "heading", options: { uppercase: false } },
     ],
   });
 }
