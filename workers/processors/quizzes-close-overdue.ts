@@ -1,5 +1,4 @@
-import { closeOverdueAttemptsJob } from "~/features/quizzes";
-import { closeOverdueAttempts } from "~/features/quizzes/index.server";
+import { closeOverdueAttempts, closeOverdueAttemptsJob } from "~/features/quizzes/index.server";
 import { defineProcessor } from "../define-processor";
 
 /** Marks attempts whose time is over. Safe to run twice: an attempt is marked once, whoever comes first. */
