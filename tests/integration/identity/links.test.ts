@@ -75,6 +75,14 @@ describe("signing up", () => {
     await expect(enter(email, PASSWORD)).rejects.toMatchObject({ code: "identity/sign-in-failed" });
   });
 
+  test("a confirmation link dies after a day", async () => {
+    const email = "late@example.org";
+    await askSignUp(email);
+    const token = await lastToken(email);
+    const late = stranger(new Date(Date.now() + 24 * 3_600_000 + 60_000));
+    await expect(confirmEmail(late, { token })).rejects.toMatchObject({ code: "identity/link-dead" });
+  });
+
   test("sends the link once more, and the older one dies", async () => {
     const email = "again@example.org";
     await askSignUp(email);
