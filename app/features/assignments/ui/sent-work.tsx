@@ -3,11 +3,12 @@ import { countryName } from "~/shared/countries";
 import { ButtonLink } from "~/ui/button";
 import { DefinitionList } from "~/ui/definition-list";
 import { Fold } from "~/ui/fold";
+import { PlainText } from "~/ui/plain-text";
+import { Prose } from "~/ui/prose";
 import { Sheet } from "~/ui/sheet";
 import { usePageContext } from "~/web/page-context";
 import { useSchoolTime } from "~/web/school-time";
 import type { AssignmentPage } from "../queries/get-assignment.server";
-import { WorkText } from "./work-text";
 
 /** The receipt of a work that was sent, with its text and the way to exchange it while that is possible. */
 export function SentWork({ assignment }: { assignment: AssignmentPage }) {
@@ -37,10 +38,15 @@ export function SentWork({ assignment }: { assignment: AssignmentPage }) {
       <Fold summary={t("receipt.show")}>
         <Sheet label={work.title}>
           <p className="muted small">{[work.country && countryName(work.country, locale), work.theme].filter(Boolean).join(" · ")}</p>
-          <WorkText
-            title={work.title}
-            sections={assignment.sections.map(({ id, title }) => ({ id, title, text: work.sections[id] ?? "" }))}
-          />
+          <h3>{work.title}</h3>
+          <Prose>
+            {assignment.sections.map(({ id, title }) => (
+              <section key={id}>
+                <h4>{title}</h4>
+                <PlainText text={work.sections[id] ?? ""} />
+              </section>
+            ))}
+          </Prose>
         </Sheet>
       </Fold>
     </div>

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { formatDate } from "~/shared/dates";
 import { Callout } from "~/ui/callout";
+import { PlainText } from "~/ui/plain-text";
 import { GradeLine } from "~/ui/grade-line";
 import { usePageContext } from "~/web/page-context";
 import { useSchoolTime } from "~/web/school-time";
@@ -74,7 +75,7 @@ function OneReview({ review, maximum }: { review: FeedbackReview; maximum: numbe
           review.comments[part] && (
             <div key={part}>
               <h4>{t(`feedback.${part}`)}</h4>
-              <p>{review.comments[part]}</p>
+              <PlainText text={review.comments[part]} />
             </div>
           ),
       )}
