@@ -25,5 +25,9 @@ function report(io: Output, answer: Readonly<Record<string, string | number | Da
 
 /** `certificate verify`. */
 export const certificateCommands: Command[] = [
-  { name: "certificate verify", summary: "says whether a certificate is valid, revoked or unknown", run: verify },
+  {
+    name: "certificate verify",
+    summary: "says whether a certificate is valid, revoked or unknown",
+    run: verify,
+  },
 ];

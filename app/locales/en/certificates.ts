@@ -7,7 +7,8 @@ export default {
     code: "Code on the certificate",
     codeHint: "26 letters and digits in groups of four. Capitals, spaces and hyphens do not matter.",
     submit: "Check",
-    malformed: "This cannot be a code. It has 26 letters and digits, such as 7QK4-M2XP-9D and so on; compare it with the paper.",
+    malformed:
+      "This cannot be a code. It has 26 letters and digits, such as 7QK4-M2XP-9D and so on; compare it with the paper.",
     // Shown, with the same words, for every code that is not on record.
     unknownTitle: "No certificate has this code",
     unknown: "Compare it letter by letter with the paper. If it is the same, the paper did not come from us.",
@@ -45,7 +46,8 @@ export default {
     matches: "The name matches",
     matchesText: "“{{name}}” is the name on this certificate.",
     differs: "The name does not match",
-    differsText: "“{{name}}” is not the name on this certificate. Check the spelling; if it is right, the paper was altered.",
+    differsText:
+      "“{{name}}” is not the name on this certificate. Check the spelling; if it is right, the paper was altered.",
   },
   // The holder's own page.
   mine: {
@@ -78,7 +80,7 @@ export default {
     open: "Open",
     // Used where a quiz or an assignment has no title yet; {{key}} is a short word for it.
     untitled: "“{{key}}”",
-    // {{title}} is the title of a quiz or an assignment; {{have}} and {{need}} are percentages as numbers.
+    // {{title}} is the title of a quiz or an assignment; {{have}} and {{need}} are percentages, written as numbers are in your language.
     quizMet: "{{title}}: passed with {{have}} %",
     quizFailed: "{{title}}: {{have}} %, and {{need}} % are needed. You can try again.",
     quizNone: "{{title}}: not taken yet",

@@ -19,7 +19,9 @@ export const loader = pageLoader({
   params: VerifyParams,
   load: async ({ ctx, params, page }) => {
     const certificate = await verifyCertificate(ctx, { code: params.code, ip: page.ip });
-    const title = translator(page.locale)(certificate ? "certificates:record.title" : "certificates:check.unknownTitle");
+    const title = translator(page.locale)(
+      certificate ? "certificates:record.title" : "certificates:check.unknownTitle",
+    );
     return data({ title, certificate }, certificate ? 200 : 404);
   },
 });
@@ -50,13 +52,15 @@ export default function VerifyCodeRoute() {
     <Main width="column">
       <PageHead title={title} />
       <CertificateRecord certificate={certificate} />
-      <Section heading={t("match.title")} intro={t("match.intro")}>
-        <MatchForm
-          action={`/verify/${printedCode(certificate.code)}`}
-          lastResult={reply?.lastResult}
-          answer={reply?.answer}
-        />
-      </Section>
+      {certificate.name === null && (
+        <Section heading={t("match.title")} intro={t("match.intro")}>
+          <MatchForm
+            action={`/verify/${printedCode(certificate.code)}`}
+            lastResult={reply?.lastResult}
+            answer={reply?.answer}
+          />
+        </Section>
+      )}
     </Main>
   );
 }

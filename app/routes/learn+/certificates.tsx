@@ -2,7 +2,11 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { NameVisibilityForm } from "~/features/certificates";
-import { getCertificateConditions, listMyCertificates, setNameVisibility } from "~/features/certificates/index.server";
+import {
+  getCertificateConditions,
+  listMyCertificates,
+  setNameVisibility,
+} from "~/features/certificates/index.server";
 import { ConditionList } from "~/features/certificates/ui/condition-list";
 import { MyCertificate } from "~/features/certificates/ui/my-certificate";
 import { translator } from "~/platform/i18n/i18n.server";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { issueDueToLearner, issueDueToReviewer, issueIfEligible } from "~/features/certificates/index.server";
-import { Forbidden } from "~/shared/domain-error";
 import { system } from "~/shared/actor";
+import { Forbidden } from "~/shared/domain-error";
 import { AFTER_SCHOOL, aLearner, aReviewGiven, aSchool } from "../../support/builders/certificates";
 import { personActor, testDatabase } from "../../support/test-context";
 
@@ -12,7 +12,10 @@ const certificatesOf = (userId: string) => world.prisma.certificate.findMany({ w
 test("what was earned is issued, frozen, told and written down", async () => {
   const school = await aSchool(world.prisma);
   const learner = await aLearner(world.prisma, school, { name: "Amra", nameOnCertificate: " Amra  Hodžić " });
-  const { outcome, certificateId } = await issueIfEligible(rules(), { userId: learner.id, cohortId: school.cohortId });
+  const { outcome, certificateId } = await issueIfEligible(rules(), {
+    userId: learner.id,
+    cohortId: school.cohortId,
+  });
   expect(outcome).toBe("issued");
 
   const [certificate] = await certificatesOf(learner.id);
@@ -39,8 +42,12 @@ test("what was earned is issued, frozen, told and written down", async () => {
       { key: "reviews", have: 2, need: 2, met: true },
     ],
   });
-  const told = await world.prisma.outboxMessage.findMany({ where: { topic: "certificates.certificate-issued" } });
-  expect(told.filter(({ payload }) => (payload as { certificateId: string }).certificateId === certificateId)).toHaveLength(1);
+  const told = await world.prisma.outboxMessage.findMany({
+    where: { topic: "certificates.certificate-issued" },
+  });
+  expect(
+    told.filter(({ payload }) => (payload as { certificateId: string }).certificateId === certificateId),
+  ).toHaveLength(1);
   const written = await world.prisma.auditEntry.findMany({ where: { objectId: certificateId ?? "" } });
   expect(written.map(({ action }) => action)).toEqual(["certificates.certificate-issued"]);
 });
@@ -55,7 +62,9 @@ test("H6 ten events at once give one certificate, one code, one message", async 
   expect(new Set(outcomes.map(({ certificateId }) => certificateId)).size).toBe(1);
   expect(await certificatesOf(learner.id)).toHaveLength(1);
   const certificateId = outcomes[0]?.certificateId ?? "";
-  expect(await world.prisma.outboxMessage.count({ where: { uniqueKey: { contains: certificateId } } })).toBe(1);
+  expect(await world.prisma.outboxMessage.count({ where: { uniqueKey: { contains: certificateId } } })).toBe(
+    1,
+  );
   expect(await world.prisma.auditEntry.count({ where: { objectId: certificateId } })).toBe(1);
 });
 
@@ -79,16 +88,22 @@ test.each([
 test("exactly enough is enough", async () => {
   const school = await aSchool(world.prisma);
   const learner = await aLearner(world.prisma, school, { quizzes: [60, 60], work: 60, state: "completed" });
-  expect((await issueIfEligible(rules(), { userId: learner.id, cohortId: school.cohortId })).outcome).toBe("issued");
+  expect((await issueIfEligible(rules(), { userId: learner.id, cohortId: school.cohortId })).outcome).toBe(
+    "issued",
+  );
 });
 
 test("A14 a suspended account gets nothing, nor does a stranger to the school", async () => {
   const school = await aSchool(world.prisma);
   const learner = await aLearner(world.prisma, school);
   await world.prisma.user.update({ where: { id: learner.id }, data: { suspendedAt: AFTER_SCHOOL } });
-  expect((await issueIfEligible(rules(), { userId: learner.id, cohortId: school.cohortId })).outcome).toBe("not-eligible");
+  expect((await issueIfEligible(rules(), { userId: learner.id, cohortId: school.cohortId })).outcome).toBe(
+    "not-eligible",
+  );
   const elsewhere = await aLearner(world.prisma, await aSchool(world.prisma));
-  expect((await issueIfEligible(rules(), { userId: elsewhere.id, cohortId: school.cohortId })).outcome).toBe("not-eligible");
+  expect((await issueIfEligible(rules(), { userId: elsewhere.id, cohortId: school.cohortId })).outcome).toBe(
+    "not-eligible",
+  );
 });
 
 test("nobody issues to themselves, nor does the organiser of another school", async () => {
@@ -127,6 +142,8 @@ test("H9 what was issued stays: a new name, a new rule, a lower grade change not
   expect(await certificatesOf(learner.id)).toEqual([before]);
 
   const where = { id: certificateId ?? "" };
-  await expect(world.prisma.certificate.update({ where, data: { nameAsPrinted: "Forged" } })).rejects.toThrow(/permission denied|denied/i);
+  await expect(world.prisma.certificate.update({ where, data: { nameAsPrinted: "Forged" } })).rejects.toThrow(
+    /permission denied|denied/i,
+  );
   await expect(world.prisma.certificate.delete({ where })).rejects.toThrow(/permission denied|denied/i);
 });

@@ -42,7 +42,8 @@ const hasPoppler = (() => {
 
 test("B8 the paper is for its holder and the organiser of that school, and looks absent to all others", async () => {
   const { school, holder, certificateId } = await aHolder();
-  const organiserOf = (cohortId: string) => personActor("o", [{ role: "organiser", courseId: null, cohortId }]);
+  const organiserOf = (cohortId: string) =>
+    personActor("o", [{ role: "organiser", courseId: null, cohortId }]);
   for (const actor of [holder, organiserOf(school.cohortId)]) {
     const paper = await getCertificatePaper(world.contextFor(actor), { certificateId });
     expect(paper.nameAsPrinted).toBe("Amra Hodžić");
@@ -90,7 +91,10 @@ describe("H7 names on paper", () => {
     ["a script we cannot draw", "محمد علي", "���� ���"],
   ])("%s", async (_, name, printed) => {
     const { holder, certificateId } = await aHolder(name);
-    const file = await renderCertificate(await getCertificatePaper(world.contextFor(holder), { certificateId }), ORIGIN);
+    const file = await renderCertificate(
+      await getCertificatePaper(world.contextFor(holder), { certificateId }),
+      ORIGIN,
+    );
     expect(pagesIn(file)).toBe(1);
     if (hasPoppler) expect(textOf(file)).toContain(printed);
   });
@@ -135,5 +139,8 @@ test("everybody lists their own certificates alone", async () => {
   const mine = await listMyCertificates(world.contextFor(holder));
   expect(mine.certificates.map(({ id }) => id)).toEqual([certificateId]);
   expect(mine.openCohorts).toEqual([]);
-  expect(await listMyCertificates(world.contextFor(anonymous))).toEqual({ certificates: [], openCohorts: [] });
+  expect(await listMyCertificates(world.contextFor(anonymous))).toEqual({
+    certificates: [],
+    openCohorts: [],
+  });
 });

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "vitest";
+import { CertificateNotInForce } from "~/features/certificates/errors";
 import {
   issueIfEligible,
   matchName,
@@ -6,7 +7,6 @@ import {
   setNameVisibility,
   verifyCertificate,
 } from "~/features/certificates/index.server";
-import { CertificateNotInForce } from "~/features/certificates/errors";
 import { anonymous, system } from "~/shared/actor";
 import { NotFound, TooManyRequests } from "~/shared/domain-error";
 import { AFTER_SCHOOL, aLearner, aSchool } from "../../support/builders/certificates";
@@ -24,7 +24,9 @@ async function aCertificate(name = NAME) {
   const ctx = world.contextFor(system("worker"), AFTER_SCHOOL);
   const { certificateId } = await issueIfEligible(ctx, { userId: holder.id, cohortId: school.cohortId });
   const row = await world.prisma.certificate.findUniqueOrThrow({ where: { id: certificateId ?? "" } });
-  const organiser = personActor("organiser", [{ role: "organiser", courseId: null, cohortId: school.cohortId }]);
+  const organiser = personActor("organiser", [
+    { role: "organiser", courseId: null, cohortId: school.cohortId },
+  ]);
   return { id: row.id, code: row.code, holder: personActor(holder.id), organiser, school };
 }
 
@@ -85,10 +87,14 @@ test("H2 guessing codes is limited by address, guessing names by certificate too
   const guesses = await Promise.allSettled(
     Array.from({ length: 80 }, () => verifyCertificate(public_(), { code: "0".repeat(26), ip: "192.0.2.7" })),
   );
-  const refused = guesses.filter((guess) => guess.status === "rejected" && guess.reason instanceof TooManyRequests);
+  const refused = guesses.filter(
+    (guess) => guess.status === "rejected" && guess.reason instanceof TooManyRequests,
+  );
   expect(refused).toHaveLength(20);
   const names = await Promise.allSettled(
-    Array.from({ length: 80 }, (_, i) => matchName(public_(), { code, name: `Name ${i}`, ip: `198.51.100.${i}` })),
+    Array.from({ length: 80 }, (_, i) =>
+      matchName(public_(), { code, name: `Name ${i}`, ip: `198.51.100.${i}` }),
+    ),
   );
   expect(names.filter(({ status }) => status === "rejected")).toHaveLength(20);
 });
@@ -96,7 +102,10 @@ test("H2 guessing codes is limited by address, guessing names by certificate too
 test("a revoked certificate says so, and when, never why", async () => {
   const { id, code, organiser } = await aCertificate();
   const later = new Date("2027-10-01T10:00:00Z");
-  await revokeCertificate(world.contextFor(organiser, later), { certificateId: id, reason: "The work was copied" });
+  await revokeCertificate(world.contextFor(organiser, later), {
+    certificateId: id,
+    reason: "The work was copied",
+  });
   const seen = await verifyCertificate(public_(), { code });
   expect(seen).toMatchObject({ status: "revoked", revokedAt: later });
   expect(JSON.stringify(seen)).not.toContain("copied");
@@ -110,9 +119,15 @@ test("ten revocations at once: one acts, nine hear that somebody was first", asy
       revokeCertificate(world.contextFor(organiser), { certificateId: id, reason: `Reason ${i}` }),
     ),
   );
-  const late = tries.filter((one) => one.status === "rejected" && one.reason instanceof CertificateNotInForce);
+  const late = tries.filter(
+    (one) => one.status === "rejected" && one.reason instanceof CertificateNotInForce,
+  );
   expect(late).toHaveLength(9);
-  expect(await world.prisma.auditEntry.count({ where: { objectId: id, action: "certificates.certificate-revoked" } })).toBe(1);
+  expect(
+    await world.prisma.auditEntry.count({
+      where: { objectId: id, action: "certificates.certificate-revoked" },
+    }),
+  ).toBe(1);
 });
 
 test("no later event brings a revoked certificate back", async () => {
@@ -144,7 +159,11 @@ test("H9 the check answers also when account and school have changed beyond reco
   const before = await verifyCertificate(public_(), { code });
   await world.prisma.user.update({
     where: { id: holder.userId },
-    data: { name: "Erased", email: `erased-${holder.userId.toLowerCase()}@invalid.example`, suspendedAt: AFTER_SCHOOL },
+    data: {
+      name: "Erased",
+      email: `erased-${holder.userId.toLowerCase()}@invalid.example`,
+      suspendedAt: AFTER_SCHOOL,
+    },
   });
   await world.prisma.enrolment.deleteMany({ where: { userId: holder.userId } });
   await world.prisma.cohort.update({ where: { id: school.cohortId }, data: { title: "Gone" } });

@@ -42,7 +42,13 @@ export async function aSchool(prisma: PrismaClient): Promise<School> {
   });
   const brief = await prisma.assignmentBrief.create({
     data: {
-      ...{ courseId, slug: "policy-brief", title: "Policy brief", rubricId: rubric.id, contentHash: cohortId },
+      ...{
+        courseId,
+        slug: "policy-brief",
+        title: "Policy brief",
+        rubricId: rubric.id,
+        contentHash: cohortId,
+      },
       ...{ minWords: 1, maxWords: 2, tolerancePercent: 10, passPercent: 60, briefHtml: "", guidanceHtml: "" },
       ...{ sections: [], themes: [] },
     },
@@ -75,7 +81,11 @@ interface LearnerShape {
 }
 
 /** A person in the school who has done all its certificate asks for, unless told otherwise. */
-export async function aLearner(prisma: PrismaClient, school: School, shape: LearnerShape = {}): Promise<{ id: string }> {
+export async function aLearner(
+  prisma: PrismaClient,
+  school: School,
+  shape: LearnerShape = {},
+): Promise<{ id: string }> {
   const { quizzes = [80, 80], work = 80, reviewsGiven = 2, state = "active" } = shape;
   const person = await aPerson(prisma, shape.name === undefined ? {} : { name: shape.name });
   await prisma.enrolment.create({
@@ -85,11 +95,17 @@ export async function aLearner(prisma: PrismaClient, school: School, shape: Lear
       endedAt: state === "active" ? null : AFTER_SCHOOL,
     },
   });
-  const record = async (column: keyof School["columns"], percent: number | null, passed = (percent ?? 0) >= 60) => {
+  const record = async (
+    column: keyof School["columns"],
+    percent: number | null,
+    passed = (percent ?? 0) >= 60,
+  ) => {
     if (percent === null) return;
     const releasedAt = shape.released === false ? null : AFTER_SCHOOL;
     const where = { gradeItemId: school.columns[column], userId: person.id };
-    await prisma.grade.create({ data: { ...where, percent, passed, method: "test", evidence: {}, releasedAt } });
+    await prisma.grade.create({
+      data: { ...where, percent, passed, method: "test", evidence: {}, releasedAt },
+    });
   };
   await record("module-01", quizzes[0]);
   await record("module-02", quizzes[1]);
@@ -113,7 +129,11 @@ async function theWork(prisma: PrismaClient, school: School, authorId: string) {
 }
 
 /** A review that a person sent about the work of somebody new. */
-export async function aReviewGiven(prisma: PrismaClient, school: School, reviewerId: string): Promise<{ id: string }> {
+export async function aReviewGiven(
+  prisma: PrismaClient,
+  school: School,
+  reviewerId: string,
+): Promise<{ id: string }> {
   const author = await aPerson(prisma);
   const { submissionId, revisionId } = await theWork(prisma, school, author.id);
   const workAlias = 100 + (await prisma.reviewAllocation.count({ where: { reviewerId } }));

@@ -13,7 +13,10 @@ export async function issueDueToLearner(ctx: Context, { userId }: { userId: stri
 }
 
 /** The same for the person behind a review that was sent. An allocation that is gone asks for nothing. */
-export async function issueDueToReviewer(ctx: Context, { allocationId }: { allocationId: string }): Promise<void> {
+export async function issueDueToReviewer(
+  ctx: Context,
+  { allocationId }: { allocationId: string },
+): Promise<void> {
   const allocation = await ctx.db.reviewAllocation.findUnique({
     where: { id: allocationId },
     select: { reviewerId: true },

@@ -1,13 +1,13 @@
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { audit } from "~/platform/audit.server";
 import { authorise, type Context, transact } from "~/platform/context.server";
 import { publish } from "~/platform/outbox.server";
 import { CODE_LENGTH, codeFrom } from "../domain/code";
 import { printedName } from "../domain/printed-name";
-import { Snapshot } from "../domain/snapshot";
 import { certificateIssued } from "../events";
 import { canIssue } from "../policy";
-import { loadStanding, type Standing } from "../queries/load-standing.server";
+import { loadStanding } from "../queries/load-standing.server";
+import { takeSnapshot } from "../queries/take-snapshot.server";
 
 interface IssueInput {
   readonly userId: string;
@@ -36,14 +36,14 @@ export async function issueIfEligible(ctx: Context, { userId, cohortId }: IssueI
     if (earlier) return earlier;
     const standing = await loadStanding(tx, { userId, cohortId });
     if (!standing?.verdict.met) return NOT_ELIGIBLE;
-    const workTitle = await findWorkTitle(tx, { userId, cohortId, slug: standing.rule.assignment });
+    const snapshot = await takeSnapshot(tx, { userId, cohortId }, standing);
     const [issued] = await tx.db.certificate.createManyAndReturn({
       data: [
         {
           ...key,
           code: codeFrom(randomBytes(CODE_LENGTH)),
           nameAsPrinted: printedName(standing.nameOnCertificate),
-          snapshot: snapshotOf(standing, workTitle),
+          snapshot,
           issuedAt: tx.now,
         },
       ],
@@ -73,34 +73,4 @@ async function findEarlier(tx: Context, key: IssueInput & { kind: "completion" }
     select: { id: true },
   });
   return found && { outcome: "already-issued", certificateId: found.id };
-}
-
-/** The title under which the work was last sent. */
-async function findWorkTitle(tx: Context, work: IssueInput & { slug: string }): Promise<string | null> {
-  const revision = await tx.db.revision.findFirst({
-    where: { submission: { authorId: work.userId, assignment: { cohortId: work.cohortId, slug: work.slug } } },
-    orderBy: { number: "desc" },
-    select: { title: true },
-  });
-  return revision?.title || null;
-}
-
-const isoDate = (on: Date) => on.toISOString().slice(0, 10);
-
-function snapshotOf({ cohort, rule, verdict, titles }: Standing, workTitle: string | null): Snapshot {
-  return Snapshot.parse({
-    version: 1,
-    programme: cohort.title,
-    course: cohort.course.title,
-    startsOn: isoDate(cohort.startsOn),
-    endsOn: isoDate(cohort.endsOn),
-    timeZone: cohort.timeZone,
-    hoursOnline: cohort.hoursOnline,
-    hoursContact: cohort.hoursContact,
-    assignment: titles.get(rule.assignment) ?? rule.assignment,
-    workTitle,
-    rule,
-    ruleVersion: createHash("sha256").update(JSON.stringify(rule)).digest("hex").slice(0, 12),
-    evidence: verdict.conditions,
-  });
 }

@@ -8,12 +8,12 @@ type Document = InstanceType<typeof PDFDocument>;
 /** Ink, quiet ink and the one colour: the light theme's, because paper is light. */
 export const COLOURS = { ink: "#1B2530", muted: "#566070", accent: "#0E5A5E" } as const;
 
-/** Points in a millimetre. */
-export const MM = 72 / 25.4;
-
 /** Two circles and what they share, in a box 30 by 20 units wide. */
 export function drawBrandMark(doc: Document, x: number, y: number, height: number): void {
-  doc.save().translate(x, y).scale(height / 20);
+  doc
+    .save()
+    .translate(x, y)
+    .scale(height / 20);
   doc.lineWidth(1.5).circle(10, 10, 8.75).circle(20, 10, 8.75).stroke(COLOURS.ink);
   doc.path("M15 2.82a8.75 8.75 0 0 1 0 14.36a8.75 8.75 0 0 1 0-14.36Z").fill(COLOURS.accent);
   doc.restore();
@@ -63,7 +63,10 @@ interface RunningText {
 }
 
 /** Sets a sentence whose values have cuts of their own, as one paragraph. */
-export function drawRunningText(doc: Document, { parts, faces, x, y, width, size, lineGap }: RunningText): void {
+export function drawRunningText(
+  doc: Document,
+  { parts, faces, x, y, width, size, lineGap }: RunningText,
+): void {
   const runs = joinRuns(parts.map((part) => drawable(doc, part.text, faces[part.value ?? ""] ?? "regular")));
   runs.forEach(({ text, face }, index) => {
     const options = { width, lineGap, continued: index < runs.length - 1 };
@@ -76,10 +79,11 @@ export function drawRunningText(doc: Document, { parts, faces, x, y, width, size
 
 /** What is set in one cut is set in one go: else a line could break between a quotation mark and its word. */
 function joinRuns(runs: readonly Drawable[]): Drawable[] {
-  return runs.reduce<Drawable[]>((joined, run) => {
+  const joined: Drawable[] = [];
+  for (const run of runs) {
     const last = joined.at(-1);
-    return last?.face === run.face
-      ? [...joined.slice(0, -1), { ...run, text: last.text + run.text }]
-      : [...joined, run];
-  }, []);
+    if (last?.face === run.face) joined[joined.length - 1] = { ...run, text: last.text + run.text };
+    else joined.push(run);
+  }
+  return joined;
 }

@@ -10,9 +10,15 @@ test("keeps the order the translation gives", () => {
   ]);
 });
 
-test.each(["{{7*7}}", "$t(common:brand)", "<b>bold</b>", "a) Tj (b"])("leaves a value as text: %s", (title) => {
-  expect(stretches(({ value }) => `wrote ${value}.`, { value: title })[1]).toEqual({ text: title, value: "value" });
-});
+test.each(["{{7*7}}", "$t(common:brand)", "<b>bold</b>", "a) Tj (b"])(
+  "leaves a value as text: %s",
+  (title) => {
+    expect(stretches(({ value }) => `wrote ${value}.`, { value: title })[1]).toEqual({
+      text: title,
+      value: "value",
+    });
+  },
+);
 
 test("leaves out what is empty", () => {
   expect(stretches(({ a }) => `${a}`, { a: "" })).toEqual([]);

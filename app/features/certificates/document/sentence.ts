@@ -22,9 +22,14 @@ export function stretches<N extends string>(
   values: Readonly<Record<N, string>>,
 ): Stretch[] {
   const names = Object.keys(values) as N[];
-  const standIns = Object.fromEntries(names.map((name) => [name, `${OPEN}${name}${CLOSE}`])) as Record<N, string>;
+  const standIns = Object.fromEntries(names.map((name) => [name, `${OPEN}${name}${CLOSE}`])) as Record<
+    N,
+    string
+  >;
   return translate(standIns)
     .split(new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`))
-    .map((part, index) => (index % 2 === 1 ? { text: values[part as N] ?? "", value: part } : { text: part, value: null }))
+    .map((part, index) =>
+      index % 2 === 1 ? { text: values[part as N] ?? "", value: part } : { text: part, value: null },
+    )
     .filter(({ text }) => text !== "");
 }

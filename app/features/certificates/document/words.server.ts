@@ -30,7 +30,13 @@ export function wordsOf({ snapshot, code, issuedAt }: CertificatePaper, checkAdd
   const quizzes = snapshot.rule.quizzesPassed.length;
   const reviews = reviewsIn(snapshot);
   const body = workTitle
-    ? stretches((v) => t("certificates:paper.bodyWithWork", v), { programme, dates, course, assignment, work: workTitle })
+    ? stretches((v) => t("certificates:paper.bodyWithWork", v), {
+        programme,
+        dates,
+        course,
+        assignment,
+        work: workTitle,
+      })
     : stretches((v) => t("certificates:paper.body", v), { programme, dates, course, assignment });
   return {
     title: t("certificates:paper.title", { programme }),
@@ -44,7 +50,10 @@ export function wordsOf({ snapshot, code, issuedAt }: CertificatePaper, checkAdd
     ].join(" "),
     signatures: [
       { role: t("certificates:paper.academicLead"), under: programme },
-      { role: t("certificates:paper.coordinator"), under: t("certificates:paper.issuedOn", { date: issuedOn }) },
+      {
+        role: t("certificates:paper.coordinator"),
+        under: t("certificates:paper.issuedOn", { date: issuedOn }),
+      },
     ],
     code: printedCode(code),
     checkAt: t("certificates:paper.checkAt", { address: checkAddress }),

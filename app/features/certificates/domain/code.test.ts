@@ -14,7 +14,10 @@ describe("the code of a certificate", () => {
   });
 
   test("uses every one of 32 letters", () => {
-    const all = new Set(codeFrom(Uint8Array.from({ length: 26 }, (_, i) => i)) + codeFrom(Uint8Array.from({ length: 26 }, (_, i) => i + 6)));
+    const all = new Set(
+      codeFrom(Uint8Array.from({ length: 26 }, (_, i) => i)) +
+        codeFrom(Uint8Array.from({ length: 26 }, (_, i) => i + 6)),
+    );
     expect(all.size).toBe(32);
   });
 

@@ -20,17 +20,45 @@ describe("what a certificate of completion asks for", () => {
   test.each<[string, Facts, string[]]>([
     ["everything, each at its boundary", enough, []],
     ["more than enough", { ...enough, reviewsGiven: 7 }, []],
-    ["nothing at all", { results: [], reviewsGiven: 0 }, ["module-01", "module-02", "policy-brief", "reviews"]],
+    [
+      "nothing at all",
+      { results: [], reviewsGiven: 0 },
+      ["module-01", "module-02", "policy-brief", "reviews"],
+    ],
     ["one quiz not taken", { ...enough, results: [first, work(60)] }, ["module-02"]],
     ["one quiz failed", { ...enough, results: [first, quiz("module-02", 59.99), work(60)] }, ["module-02"]],
-    ["a quiz passed by its own lower mark", { ...enough, results: [first, quiz("module-02", 40, true), work(60)] }, []],
+    [
+      "a quiz passed by its own lower mark",
+      { ...enough, results: [first, quiz("module-02", 40, true), work(60)] },
+      [],
+    ],
     ["the work a hundredth below", { ...enough, results: [first, second, work(59.99)] }, ["policy-brief"]],
-    ["the work high, yet a criterion at zero", { ...enough, results: [first, second, work(88, false)] }, ["policy-brief"]],
-    ["another assignment", { ...enough, results: [first, second, work(90, true, "essay")] }, ["policy-brief"]],
-    ["a quiz named like the assignment", { ...enough, results: [first, second, quiz("policy-brief", 90)] }, ["policy-brief"]],
+    [
+      "the work high, yet a criterion at zero",
+      { ...enough, results: [first, second, work(88, false)] },
+      ["policy-brief"],
+    ],
+    [
+      "another assignment",
+      { ...enough, results: [first, second, work(90, true, "essay")] },
+      ["policy-brief"],
+    ],
+    [
+      "a quiz named like the assignment",
+      { ...enough, results: [first, second, quiz("policy-brief", 90)] },
+      ["policy-brief"],
+    ],
     ["one review short", { ...enough, reviewsGiven: 1 }, ["reviews"]],
-    ["two columns of one key, the better counts", { ...enough, results: [quiz("module-02", 10), ...enough.results] }, []],
-    ["two columns of one key, whatever their order", { ...enough, results: [...enough.results, quiz("module-02", 10)] }, []],
+    [
+      "two columns of one key, the better counts",
+      { ...enough, results: [quiz("module-02", 10), ...enough.results] },
+      [],
+    ],
+    [
+      "two columns of one key, whatever their order",
+      { ...enough, results: [...enough.results, quiz("module-02", 10)] },
+      [],
+    ],
   ])("%s", (_, facts, missing) => {
     const verdict = evaluate(rule, facts);
     expect(verdict.conditions.filter(({ met }) => !met).map(({ key }) => key)).toEqual(missing);

@@ -52,7 +52,9 @@ function bestOf(facts: Facts, kind: Result["kind"], key: string): Result | null 
     .filter((result) => result.kind === kind && result.key === key)
     .reduce<Result | null>(
       (best, next) =>
-        !best || Number(next.passed) > Number(best.passed) || (next.passed === best.passed && next.percent > best.percent)
+        !best ||
+        Number(next.passed) > Number(best.passed) ||
+        (next.passed === best.passed && next.percent > best.percent)
           ? next
           : best,
       null,
@@ -88,7 +90,7 @@ export function evaluate(rule: CompletionRule, facts: Facts): Verdict {
     {
       kind: "assignment",
       key: rule.assignment,
-      met: work !== null && work.passed && work.percent >= rule.minPercent,
+      met: work?.passed === true && work.percent >= rule.minPercent,
       have: work?.percent ?? null,
       need: rule.minPercent,
     },

@@ -1,21 +1,4 @@
-/** Letters that do not come apart into a base and a mark, and digraphs of the alphabets of the region. */
-const LATIN: Readonly<Record<string, string>> = {
-  đ: "dj", ð: "d", ł: "l", ø: "o", ı: "i", ß: "ss", æ: "ae", œ: "oe", þ: "th", ħ: "h",
-};
-
-const CYRILLIC: Readonly<Record<string, string>> = {
-  а: "a", б: "b", в: "v", г: "g", ѓ: "gj", ґ: "g", д: "d", ђ: "dj", е: "e", є: "ie", ж: "z", з: "z", ѕ: "dz", и: "i",
-  і: "i", ї: "i", й: "i", ј: "i", к: "k", ќ: "kj", л: "l", љ: "lj", м: "m", н: "n", њ: "nj", о: "o", п: "p", р: "r",
-  с: "s", т: "t", ћ: "c", у: "u", ў: "u", ф: "f", х: "h", ц: "c", ч: "c", џ: "dz", ш: "s", щ: "st", ъ: "a", ы: "i",
-  ь: "", э: "e", ю: "ju", я: "ja", ѝ: "i", ё: "e",
-};
-
-const GREEK: Readonly<Record<string, string>> = {
-  α: "a", β: "v", γ: "g", δ: "d", ε: "e", ζ: "z", η: "i", θ: "th", ι: "i", κ: "k", λ: "l", μ: "m", ν: "n", ξ: "x",
-  ο: "o", π: "p", ρ: "r", σ: "s", ς: "s", τ: "t", υ: "y", φ: "ph", χ: "ch", ψ: "ps", ω: "o",
-};
-
-const LETTERS: Readonly<Record<string, string>> = { ...LATIN, ...CYRILLIC, ...GREEK };
+import { LETTERS } from "./letters";
 
 /** Ways of writing one sound that people mix: transliterations and plain letters for marked ones. */
 const SAME_SOUND: readonly (readonly [RegExp, string])[] = [

@@ -11,5 +11,9 @@ test.each([
   ["keeps text that looks like code as text", "<script>{{7*7}}", "<script>{{7*7}}"],
   ["keeps 200 letters", "ш".repeat(200), "ш".repeat(200)],
   ["ends after 200", "ш".repeat(5_000), `${"ш".repeat(199)}…`],
-  ["does not cut a letter in two", "e\u0301\u0323".repeat(300), `${"e\u0301\u0323".normalize("NFC").repeat(199)}…`],
+  [
+    "does not cut a letter in two",
+    "e\u0301\u0323".repeat(300),
+    `${"e\u0301\u0323".normalize("NFC").repeat(199)}…`,
+  ],
 ])("a printed name %s", (_, name, printed) => expect(printedName(name)).toBe(printed));

@@ -45,7 +45,11 @@ export async function getCertificateConditions(
 /** Titles also of what has no grade yet. */
 async function titlesOf(ctx: Context, cohortId: string, courseId: string, conditions: readonly Condition[]) {
   const items = await ctx.db.gradeItem.findMany({
-    where: { courseId, OR: [{ cohortId: null }, { cohortId }], key: { in: conditions.map(({ key }) => key) } },
+    where: {
+      courseId,
+      OR: [{ cohortId: null }, { cohortId }],
+      key: { in: conditions.map(({ key }) => key) },
+    },
     select: { kind: true, key: true, title: true },
   });
   return new Map(items.map(({ kind, key, title }) => [`${kind} ${key}`, title]));

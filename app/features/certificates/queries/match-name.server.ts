@@ -22,7 +22,8 @@ interface MatchInput {
 export async function matchName(ctx: Context, input: MatchInput): Promise<{ matches: boolean }> {
   const code = parseCode(input.code);
   await limit(ctx, "certificate-check", { ip: input.ip, ...(code ? { account: code } : {}) });
-  const found = code && (await ctx.db.certificate.findUnique({ where: { code }, select: { nameAsPrinted: true } }));
+  const found =
+    code && (await ctx.db.certificate.findUnique({ where: { code }, select: { nameAsPrinted: true } }));
   if (!found) throw new NotFound("A certificate with this code");
   return { matches: namesMatch(found.nameAsPrinted, input.name) };
 }

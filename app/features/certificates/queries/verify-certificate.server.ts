@@ -51,7 +51,9 @@ export async function verifyCertificate(
     select: { state: true, snapshot: true, issuedAt: true, revokedAt: true, showName: true },
   });
   if (!found) return null;
-  const { programme, course, startsOn, endsOn, hoursOnline, hoursContact, timeZone } = Snapshot.parse(found.snapshot);
+  const { programme, course, startsOn, endsOn, hoursOnline, hoursContact, timeZone } = Snapshot.parse(
+    found.snapshot,
+  );
   return {
     code,
     status: STATUS[found.state],

@@ -30,7 +30,10 @@ export function CertificateRecord({ certificate }: CertificateRecordProps) {
     {
       key: "hours",
       term: t("record.hours"),
-      description: t("record.hoursText", { online: certificate.hoursOnline, contact: certificate.hoursContact }),
+      description: t("record.hoursText", {
+        online: certificate.hoursOnline,
+        contact: certificate.hoursContact,
+      }),
     },
     { key: "issued", term: t("record.issued"), description: formatDay(certificate.issuedAt, reader) },
     { key: "code", term: t("record.code"), description: printedCode(certificate.code) },

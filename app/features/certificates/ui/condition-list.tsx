@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Icon } from "~/ui/icon";
 import { Section } from "~/ui/section";
+import { usePageContext } from "~/web/page-context";
 import type { CertificateConditions, NamedCondition } from "../queries/get-certificate-conditions.server";
 
 interface ConditionListProps {
@@ -33,12 +34,16 @@ export function ConditionList({ standing }: ConditionListProps) {
 
 function ConditionText({ condition }: { condition: NamedCondition }) {
   const { t } = useTranslation("certificates");
-  const { kind, key, met, have, need } = condition;
-  if (kind === "reviews") return <>{t("conditions.reviews", { have: have ?? 0, count: need ?? 0 })}</>;
+  const { format } = new Intl.NumberFormat(usePageContext().locale, { maximumFractionDigits: 2 });
+  const { kind, key, met } = condition;
+  if (kind === "reviews")
+    return <>{t("conditions.reviews", { have: condition.have ?? 0, count: condition.need ?? 0 })}</>;
   const title = condition.title ?? t("conditions.untitled", { key });
-  if (have === null) return <>{t(`conditions.${kind}None`, { title, need: need ?? 0 })}</>;
+  const need = format(condition.need ?? 0);
+  if (condition.have === null) return <>{t(`conditions.${kind}None`, { title, need })}</>;
+  const have = format(condition.have);
   if (met) return <>{t(`conditions.${kind}Met`, { title, have })}</>;
-  if (kind === "quiz") return <>{t("conditions.quizFailed", { title, have, need: need ?? 0 })}</>;
-  const isGap = have >= (need ?? 0);
-  return <>{t(isGap ? "conditions.assignmentGap" : "conditions.assignmentLow", { title, have, need: need ?? 0 })}</>;
+  if (kind === "quiz") return <>{t("conditions.quizFailed", { title, have, need })}</>;
+  const isGap = condition.have >= (condition.need ?? 0);
+  return <>{t(isGap ? "conditions.assignmentGap" : "conditions.assignmentLow", { title, have, need })}</>;
 }
