@@ -120,7 +120,7 @@ async function readLesson(
   if (!front) return null;
   const found = checkLesson(front, entry, shelf, { file, source });
   const citations = front.sources.flatMap(({ id, source: work, locator }) => {
-    const known = shelf.sources[work];
+    const known = shelf.sourceIds.has(work) ? shelf.sources[work] : undefined;
     return known ? [{ id, source: known, locator }] : [];
   });
   const text = compileLesson({ markdown, citations, glossary: shelf.glossary });
