@@ -9,4 +9,7 @@ export const submissionSent = defineEvent(
 );
 
 /** The time for handing in is over. Published when the assignment is scheduled, available from that instant. */
-export const submissionsDue = defineEvent("assignments.submissions-due", z.object({ assignmentId: OpaqueId }));
+export const submissionsDue = defineEvent(
+  "assignments.submissions-due",
+  z.object({ assignmentId: OpaqueId }),
+);

@@ -17,14 +17,24 @@ export class ReviewAlreadySent extends DomainError {
 /** Something the rubric asks for is missing; said beside each field. */
 export class ReviewIncomplete extends DomainError {
   constructor(fieldMessages: Readonly<Record<string, string>>) {
-    super("peer-review/review-incomplete", "invalid", "The review lacks something", {}, undefined, fieldMessages);
+    super(
+      "peer-review/review-incomplete",
+      "invalid",
+      "The review lacks something",
+      {},
+      undefined,
+      fieldMessages,
+    );
   }
 }
 
 /** Too few counted reviews for a grade. */
 export class QuorumNotReached extends DomainError {
   constructor(reviews: number, needed: number) {
-    super("peer-review/quorum-not-reached", "conflict", "Too few counted reviews", { count: reviews, needed });
+    super("peer-review/quorum-not-reached", "conflict", "Too few counted reviews", {
+      count: reviews,
+      needed,
+    });
   }
 }
 

@@ -56,5 +56,10 @@ export const WorkModerationForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("release") }),
   z.object({ intent: z.literal("exclude"), reviewId: OpaqueId, reason: StaffReason }),
   z.object({ intent: z.literal("include"), reviewId: OpaqueId }),
-  z.object({ intent: z.literal("override"), percent: z.coerce.number().min(0).max(100), reason: StaffReason }),
+  z.object({
+    intent: z.literal("override"),
+    percent: z.coerce.number().min(0).max(100),
+    reason: StaffReason,
+  }),
 ]);
+export type WorkModerationForm = z.infer<typeof WorkModerationForm>;

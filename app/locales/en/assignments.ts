@@ -31,7 +31,8 @@ export default {
     closed: "The time for this assignment is over; no work is taken any more.",
     // Above the editor, once the work is due but still taken.
     lateTitle: "It is past the date.",
-    lateText: "You can still send your work until {{date}}. It is marked as late, and its readers have less time.",
+    lateText:
+      "You can still send your work until {{date}}. It is marked as late, and its readers have less time.",
   },
   editor: {
     title: "Title of your work",
@@ -45,8 +46,10 @@ export default {
     wordsOf_other: "{{count}} words, aim for {{words}}",
     words_one: "{{count}} word, not counted towards the length",
     words_other: "{{count}} words, not counted towards the length",
-    total_one: "{{count}} word in all; {{min}} to {{max}} are asked for, {{lowest}} to {{highest}} are taken.",
-    total_other: "{{count}} words in all; {{min}} to {{max}} are asked for, {{lowest}} to {{highest}} are taken.",
+    total_one:
+      "{{count}} word in all; {{min}} to {{max}} are asked for, {{lowest}} to {{highest}} are taken.",
+    total_other:
+      "{{count}} words in all; {{min}} to {{max}} are asked for, {{lowest}} to {{highest}} are taken.",
     notSaved: "Nothing saved yet",
     saveDraft: "Save the draft",
     send: "Send the work",
@@ -76,7 +79,8 @@ export default {
     "already-scheduled": "This school has this assignment already.",
     "sending-closed": "No work is taken at this time. What you wrote is still here.",
     "work-already-sent": "You have sent this work already, perhaps in another tab. Reload to see it.",
-    "work-not-replaceable": "The text cannot be exchanged any more: it is due, or somebody has begun to read it.",
+    "work-not-replaceable":
+      "The text cannot be exchanged any more: it is due, or somebody has begun to read it.",
     "work-incomplete": "Something is missing.",
   },
 } as const;

@@ -185,13 +185,17 @@ export default {
       "fewer-reviews_other": "Ask for {{count}} reviews of each work.",
       "more-reviewers_one": "Find at least {{count}} more reader.",
       "more-reviewers_other": "Find at least {{count}} more readers.",
-      "relax-organisation_zero": "Let people of one organisation read one another: then no review is missing.",
-      "relax-organisation_one": "Let people of one organisation read one another: then {{count}} review is missing.",
-      "relax-organisation_other": "Let people of one organisation read one another: then {{count}} reviews are missing.",
+      "relax-organisation_zero":
+        "Let people of one organisation read one another: then no review is missing.",
+      "relax-organisation_one":
+        "Let people of one organisation read one another: then {{count}} review is missing.",
+      "relax-organisation_other":
+        "Let people of one organisation read one another: then {{count}} reviews are missing.",
     },
     warnings: {
       "floors-relaxed": "Somebody got fewer works than others, because there are too few they may read.",
-      "ceilings-raised": "Somebody was asked for one review more than others, so that standing pairs could stay.",
+      "ceilings-raised":
+        "Somebody was asked for one review more than others, so that standing pairs could stay.",
       "groups-not-connected":
         "The works fall into groups that no reader connects: grades of different groups cannot be compared.",
       "everyone-reviews-everyone": "Everyone reviews everyone, so people may guess who wrote what.",
@@ -209,7 +213,8 @@ export default {
     noReviews: "No review has been asked for yet",
     noReviewsText: "Give works their reviewers on the page of the assignment.",
     suggestion_one: "{{count}} counted review suggests nothing yet; two are needed.",
-    suggestion_other: "The mean of {{count}} counted reviews is {{percent}}; they lie {{spread}} points apart.",
+    suggestion_other:
+      "The mean of {{count}} counted reviews is {{percent}}; they lie {{spread}} points apart.",
     tooFew: "No counted reviews yet; two are needed for a grade.",
     declined: "Given back: {{reason}}",
     note: "Note to instructors",

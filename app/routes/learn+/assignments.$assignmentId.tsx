@@ -52,7 +52,10 @@ export default function AssignmentRoute() {
   const shown = assignment.work?.submittedAt && !replacing ? [assignment.work.country ?? ""] : ["XK"];
   return (
     <Main width="narrow">
-      <PageHead title={assignment.title} crumbs={<Crumbs label={t("common:nav.breadcrumbs")} items={crumbs} />} />
+      <PageHead
+        title={assignment.title}
+        crumbs={<Crumbs label={t("common:nav.breadcrumbs")} items={crumbs} />}
+      />
       <AssignmentBody assignment={assignment} lastResult={lastResult} replacing={replacing}>
         <AuthorFeedback assignment={assignment} feedback={feedback} />
       </AssignmentBody>

@@ -3,7 +3,12 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { KosovoFootnote } from "~/features/cohorts/ui/kosovo-footnote";
 import { AllocationParams, ReviewPageForm } from "~/features/peer-review";
-import { getReviewTask, openReview, saveReviewDraft, submitReview } from "~/features/peer-review/index.server";
+import {
+  getReviewTask,
+  openReview,
+  saveReviewDraft,
+  submitReview,
+} from "~/features/peer-review/index.server";
 import { ReviewPage } from "~/features/peer-review/ui/review-page";
 import { ReviewSaveStatus } from "~/features/peer-review/ui/review-save-status";
 import { translator } from "~/platform/i18n/i18n.server";

@@ -20,14 +20,23 @@ test("the shipped brief holds, and importing it twice gives one row", async () =
 });
 
 test("a broken brief says where", () => {
-  const source = readFileSync(`${dir}/assignments/policy-brief.yml`, "utf8").replace("min: 1200", "min: 9999");
+  const source = readFileSync(`${dir}/assignments/policy-brief.yml`, "utf8").replace(
+    "min: 1200",
+    "min: 9999",
+  );
   const [problem] = checkBriefFile(source, "policy-brief.yml");
   expect(problem).toMatchObject({ file: "policy-brief.yml", line: 5 });
 });
 
 test("a cohort has each brief once, also when two schedule it at once", async () => {
   const room = await aClassroom(world.prisma, { people: 0 });
-  const plan = { cohortId: room.cohortId, briefSlug: "policy-brief", ...DATES, reviewsPerSubmission: 3, reviewsOwed: 2 };
+  const plan = {
+    cohortId: room.cohortId,
+    briefSlug: "policy-brief",
+    ...DATES,
+    reviewsPerSubmission: 3,
+    reviewsOwed: 2,
+  };
   const tries = await Promise.allSettled([1, 2].map(() => scheduleAssignment(systemAt(may(1)), plan)));
   for (const { status } of tries) expect(status).toBe("rejected");
   expect(await world.prisma.assignment.count({ where: { cohortId: room.cohortId } })).toBe(1);
@@ -35,16 +44,30 @@ test("a cohort has each brief once, also when two schedule it at once", async ()
 
 test("dates out of order are refused", async () => {
   const room = await aClassroom(world.prisma, { people: 0 });
-  const plan = { cohortId: room.cohortId, briefSlug: "policy-brief", ...DATES, reviewsPerSubmission: 3, reviewsOwed: 2 };
-  await expect(scheduleAssignment(systemAt(may(1)), { ...plan, dueAt: DATES.opensAt })).rejects.toMatchObject({
-    code: "assignments/dates-out-of-order",
-  });
+  const plan = {
+    cohortId: room.cohortId,
+    briefSlug: "policy-brief",
+    ...DATES,
+    reviewsPerSubmission: 3,
+    reviewsOwed: 2,
+  };
+  await expect(scheduleAssignment(systemAt(may(1)), { ...plan, dueAt: DATES.opensAt })).rejects.toMatchObject(
+    {
+      code: "assignments/dates-out-of-order",
+    },
+  );
 });
 
 test.each(["learner", "another course's instructor"])("%s may not schedule", async (who) => {
   const room = await aClassroom(world.prisma, { people: 1 });
   const other = await aBareCourse(world.prisma);
-  const plan = { cohortId: room.cohortId, briefSlug: "policy-brief", ...DATES, reviewsPerSubmission: 3, reviewsOwed: 2 };
+  const plan = {
+    cohortId: room.cohortId,
+    briefSlug: "policy-brief",
+    ...DATES,
+    reviewsPerSubmission: 3,
+    reviewsOwed: 2,
+  };
   const ctx =
     who === "learner"
       ? personAt(room.authors[0]!.id, may(1))

@@ -1,7 +1,15 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { getAssignment, listOwnAssignments, saveDraft, submit } from "~/features/assignments/index.server";
 import { allocateReviews, openReview } from "~/features/peer-review/index.server";
-import { aClassroom, aWork, type Classroom, may, personAt, sendWorks, systemAt } from "../../support/builders/assignments";
+import {
+  aClassroom,
+  aWork,
+  type Classroom,
+  may,
+  personAt,
+  sendWorks,
+  systemAt,
+} from "../../support/builders/assignments";
 import { asked } from "../../support/builders/peer-review";
 import { aPerson } from "../../support/builders/people";
 import { testDatabase } from "../../support/test-context";
@@ -14,11 +22,19 @@ beforeEach(async () => {
 
 const author = (now = may(5), n = 0) => personAt(room.authors[n]!.id, now);
 const input = (mark = "word", version = 0) => ({ assignmentId: room.assignmentId, ...aWork(mark, version) });
-const rows = () => world.prisma.submission.findMany({ include: { revisions: true }, where: { assignmentId: room.assignmentId } });
+const rows = () =>
+  world.prisma.submission.findMany({
+    include: { revisions: true },
+    where: { assignmentId: room.assignmentId },
+  });
 
 describe("saveDraft", () => {
   test("keeps half a text, counts its words and drops sections the brief does not know", async () => {
-    const saved = await saveDraft(author(), { ...input(), title: "Half", sections: { summary: "two words", evil: "x" } });
+    const saved = await saveDraft(author(), {
+      ...input(),
+      title: "Half",
+      sections: { summary: "two words", evil: "x" },
+    });
     expect(saved).toEqual({ version: 1, savedAt: may(5) });
     const [row] = await rows();
     expect(row).toMatchObject({ state: "draft", title: "Half", wordCount: 2, receipt: null });
@@ -42,7 +58,9 @@ describe("saveDraft", () => {
 
   test("before the opening and after reviews are due nothing is saved", async () => {
     for (const now of [new Date(may(1).getTime() - 1), may(20)])
-      await expect(saveDraft(author(now), input())).rejects.toMatchObject({ code: "assignments/sending-closed" });
+      await expect(saveDraft(author(now), input())).rejects.toMatchObject({
+        code: "assignments/sending-closed",
+      });
   });
 
   test("an assignment is absent for strangers to the cohort and for people who withdrew", async () => {
@@ -67,12 +85,20 @@ describe("submit", () => {
     expect(row).toMatchObject({ state: "submitted", wordCount: 1400, receipt, submittedAt: may(5) });
     expect(row?.revisions).toHaveLength(1);
     expect(receipt).toMatch(/^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{2}$/);
-    const events = await world.prisma.outboxMessage.findMany({ where: { topic: "assignments.submission-sent" } });
-    expect(events.filter((e) => (e.payload as { submissionId: string }).submissionId === row?.id)).toHaveLength(1);
+    const events = await world.prisma.outboxMessage.findMany({
+      where: { topic: "assignments.submission-sent" },
+    });
+    expect(
+      events.filter((e) => (e.payload as { submissionId: string }).submissionId === row?.id),
+    ).toHaveLength(1);
   });
 
   test("a short, untitled work is refused with a message beside each field, and nothing is kept", async () => {
-    const work = { ...input(), title: " ", sections: { ...input().sections, problem: "", implementation: "few" } };
+    const work = {
+      ...input(),
+      title: " ",
+      sections: { ...input().sections, problem: "", implementation: "few" },
+    };
     await expect(submit(author(), work)).rejects.toMatchObject({
       code: "assignments/work-incomplete",
       fieldMessages: {
@@ -124,7 +150,8 @@ describe("submit", () => {
     await allocateReviews(systemAt(may(10)), { assignmentId: room.assignmentId, acceptGaps: true });
     const [review] = await asked(world.prisma, submissionId!);
     await openReview(personAt(review!.reviewerId, may(6)), { allocationId: review!.id });
-    const version = (await world.prisma.submission.findUniqueOrThrow({ where: { id: submissionId } })).version;
+    const version = (await world.prisma.submission.findUniqueOrThrow({ where: { id: submissionId } }))
+      .version;
     await expect(submit(author(may(7)), input("second", version))).rejects.toMatchObject({
       code: "assignments/work-not-replaceable",
     });
@@ -133,11 +160,15 @@ describe("submit", () => {
   test("a late work is taken while reviews are written, then no more", async () => {
     await submit(author(may(11)), input());
     expect((await rows())[0]).toMatchObject({ state: "submitted", submittedAt: may(11) });
-    await expect(submit(author(may(20), 1), input())).rejects.toMatchObject({ code: "assignments/sending-closed" });
+    await expect(submit(author(may(20), 1), input())).rejects.toMatchObject({
+      code: "assignments/sending-closed",
+    });
   });
 
   test("the database refuses to rewrite a sent text", async () => {
     await submit(author(), input());
-    await expect(world.prisma.revision.updateMany({ data: { title: "Another" } })).rejects.toThrow(/cannot be changed/);
+    await expect(world.prisma.revision.updateMany({ data: { title: "Another" } })).rejects.toThrow(
+      /cannot be changed/,
+    );
   });
 });

@@ -33,8 +33,12 @@ test("every work gets its reviewers, nobody the own work, under random names", a
     expect(reviewerAlias).toBeGreaterThanOrEqual(100);
     expect(workAlias).toBeLessThanOrEqual(999);
   }
-  const events = await world.prisma.outboxMessage.findMany({ where: { topic: "peer-review.reviews-allocated" } });
-  expect(events.filter((e) => (e.payload as { assignmentId: string }).assignmentId === room.assignmentId)).toHaveLength(1);
+  const events = await world.prisma.outboxMessage.findMany({
+    where: { topic: "peer-review.reviews-allocated" },
+  });
+  expect(
+    events.filter((e) => (e.payload as { assignmentId: string }).assignmentId === room.assignmentId),
+  ).toHaveLength(1);
 });
 
 test("people of one organisation never review one another", async () => {
@@ -51,7 +55,10 @@ test("ten runs at once ask everybody once, and leave one record", async () => {
   const room = await aClassroom(world.prisma, { people: 6 });
   await sendWorks(room, may(5));
   const outcomes = await Promise.all(Array.from({ length: 10 }, () => run(room)));
-  expect(outcomes.map(({ added }) => added).sort((a, b) => b - a)).toEqual([18, ...Array.from({ length: 9 }, () => 0)]);
+  expect(outcomes.map(({ added }) => added).sort((a, b) => b - a)).toEqual([
+    18,
+    ...Array.from({ length: 9 }, () => 0),
+  ]);
   expect(await allocations(room)).toHaveLength(18);
   expect(await world.prisma.allocationRun.count({ where: { assignmentId: room.assignmentId } })).toBe(1);
 });
@@ -66,7 +73,9 @@ test("a late work joins, its author gets the reviews owed, and standing pairs st
   const after = await allocations(room);
   expect(after.map(({ id }) => id)).toEqual(expect.arrayContaining(before));
   expect(after.filter(({ submissionId }) => submissionId === late)).toHaveLength(3);
-  expect(after.filter(({ reviewerId }) => reviewerId === room.authors[6]!.id).length).toBeGreaterThanOrEqual(2);
+  expect(after.filter(({ reviewerId }) => reviewerId === room.authors[6]!.id).length).toBeGreaterThanOrEqual(
+    2,
+  );
 });
 
 test("a declined review finds somebody else, and never comes back", async () => {
@@ -76,7 +85,9 @@ test("a declined review finds somebody else, and never comes back", async () => 
   const [first] = await asked(world.prisma, work!);
   const reviewer = personAt(first!.reviewerId, may(11));
   await declineReview(reviewer, { allocationId: first!.id, reason: "conflict" });
-  await expect(openReview(reviewer, { allocationId: first!.id })).rejects.toMatchObject({ kind: "not-found" });
+  await expect(openReview(reviewer, { allocationId: first!.id })).rejects.toMatchObject({
+    kind: "not-found",
+  });
   await run(room, may(11));
   const now = await asked(world.prisma, work!);
   expect(now).toHaveLength(3);
@@ -90,7 +101,10 @@ test("whoever withdraws leaves both sides; what they sent stays", async () => {
   const gone = room.authors[0]!.id;
   const [given, ...open] = (await allocations(room)).filter(({ reviewerId }) => reviewerId === gone);
   await giveReview(given!);
-  await world.prisma.enrolment.updateMany({ where: { userId: gone }, data: { state: "withdrawn", endedAt: may(12) } });
+  await world.prisma.enrolment.updateMany({
+    where: { userId: gone },
+    data: { state: "withdrawn", endedAt: may(12) },
+  });
   await run(room, may(13));
   const rows = await allocations(room);
   expect(rows.find(({ id }) => id === given!.id)?.state).toBe("submitted");
@@ -107,7 +121,9 @@ test("too few people: nothing is published until staff accept the gaps", async (
   expect(await allocations(room)).toHaveLength(0);
   const runs = await world.prisma.allocationRun.findMany({ where: { assignmentId: room.assignmentId } });
   expect(runs).toHaveLength(1);
-  expect(runs[0]?.outcome).toMatchObject({ options: expect.arrayContaining([{ code: "staff-reviews", count: 3 }]) });
+  expect(runs[0]?.outcome).toMatchObject({
+    options: expect.arrayContaining([{ code: "staff-reviews", count: 3 }]),
+  });
   expect(await run(room, may(10), { acceptGaps: true })).toMatchObject({ added: 6, staffReviewsNeeded: 3 });
 });
 
@@ -121,13 +137,23 @@ test("the product waits until works are due; an instructor need not", async () =
 
 test("B5 an instructor of another course, and a learner, find no such assignment", async () => {
   const [room, other] = [await aClassroom(world.prisma), await aClassroom(world.prisma)];
-  for (const ctx of [instructorAt(room.instructorId, other.courseId, may(11)), personAt(room.authors[0]!.id, may(11))])
-    await expect(allocateReviews(ctx, { assignmentId: room.assignmentId })).rejects.toMatchObject({ kind: "not-found" });
+  for (const ctx of [
+    instructorAt(room.instructorId, other.courseId, may(11)),
+    personAt(room.authors[0]!.id, may(11)),
+  ])
+    await expect(allocateReviews(ctx, { assignmentId: room.assignmentId })).rejects.toMatchObject({
+      kind: "not-found",
+    });
 });
 
 test("the database refuses to let anybody review the own work", async () => {
   const room = await aClassroom(world.prisma);
   const [submissionId] = await sendWorks(room, may(5));
-  const data = { submissionId: submissionId!, reviewerId: room.authors[0]!.id, reviewerAlias: 100, workAlias: 100 };
+  const data = {
+    submissionId: submissionId!,
+    reviewerId: room.authors[0]!.id,
+    reviewerAlias: 100,
+    workAlias: 100,
+  };
   await expect(world.prisma.reviewAllocation.create({ data })).rejects.toThrow(/own work/);
 });

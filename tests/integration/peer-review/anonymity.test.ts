@@ -1,6 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import { getAssignment, listOwnAssignments } from "~/features/assignments/index.server";
-import { findFeedback, getReviewTask, listOwnReviews, releaseGrade } from "~/features/peer-review/index.server";
+import {
+  findFeedback,
+  getReviewTask,
+  listOwnReviews,
+  releaseGrade,
+} from "~/features/peer-review/index.server";
 import { aClassroom, type Classroom, instructorAt, may, personAt } from "../../support/builders/assignments";
 import { asked, giveReview, underReview } from "../../support/builders/peer-review";
 import { testDatabase } from "../../support/test-context";
@@ -20,7 +25,8 @@ beforeAll(async () => {
 const tracesOf = ({ id, email, name }: { id: string; email: string; name: string }) => [id, email, name];
 
 /** Keys that would lead to a person or to the order of events. */
-const FORBIDDEN_KEYS = /"(?:userId|authorId|reviewerId|author|reviewer|email|organisation|submissionId|allocatedAt|startedAt)":/;
+const FORBIDDEN_KEYS =
+  /"(?:userId|authorId|reviewerId|author|reviewer|email|organisation|submissionId|allocatedAt|startedAt)":/;
 
 test("D1 nothing that an author reads leads to a reviewer", async () => {
   const author = personAt(room.authors[0]!.id, may(22));
@@ -31,15 +37,20 @@ test("D1 nothing that an author reads leads to a reviewer", async () => {
   ];
   const bytes = JSON.stringify(pages);
   expect((pages[0] as { reviews: unknown[] }).reviews).toHaveLength(3);
-  for (const reviewer of room.authors.slice(1)) for (const trace of tracesOf(reviewer)) expect(bytes).not.toContain(trace);
+  for (const reviewer of room.authors.slice(1))
+    for (const trace of tracesOf(reviewer)) expect(bytes).not.toContain(trace);
   for (const { id } of await asked(world.prisma, works[0]!)) expect(bytes).not.toContain(id);
   expect(bytes).not.toMatch(FORBIDDEN_KEYS);
 });
 
 test("D1 a reviewer has another random name on every work", async () => {
-  const rows = await world.prisma.reviewAllocation.findMany({ where: { submission: { assignmentId: room.assignmentId } } });
+  const rows = await world.prisma.reviewAllocation.findMany({
+    where: { submission: { assignmentId: room.assignmentId } },
+  });
   for (const { id } of room.authors) {
-    const names = rows.filter(({ reviewerId }) => reviewerId === id).map(({ reviewerAlias }) => reviewerAlias);
+    const names = rows
+      .filter(({ reviewerId }) => reviewerId === id)
+      .map(({ reviewerAlias }) => reviewerAlias);
     expect(names).toHaveLength(3);
     // Random names of 900 may meet by chance; all three alike would be a rule.
     expect(new Set(names).size).toBeGreaterThan(1);
@@ -73,7 +84,9 @@ test("B6 before the release an author reads nothing, not even that reviews are i
   for (const review of await asked(world.prisma, works[1]!)) await giveReview(review);
   const author = personAt(room.authors[1]!.id, may(22));
   expect(await findFeedback(author, room.assignmentId)).toBeNull();
-  expect(JSON.stringify(await getAssignment(author, room.assignmentId))).not.toMatch(/reviewsIn|completedAt|alias/i);
+  expect(JSON.stringify(await getAssignment(author, room.assignmentId))).not.toMatch(
+    /reviewsIn|completedAt|alias/i,
+  );
 });
 
 test("D1 what waits for mail and workers holds ids alone", async () => {

@@ -34,9 +34,12 @@ async function reviewed(work: string, ...points: number[]) {
 }
 
 const reviewIds = async (work: string) =>
-  (await world.prisma.review.findMany({ where: { allocation: { submissionId: work } }, orderBy: { totalPercent: "asc" } })).map(
-    ({ id }) => id,
-  );
+  (
+    await world.prisma.review.findMany({
+      where: { allocation: { submissionId: work } },
+      orderBy: { totalPercent: "asc" },
+    })
+  ).map(({ id }) => id);
 
 describe("releaseGrades", () => {
   test("releases what is ready, by the mean, and names what waits", async () => {
@@ -74,7 +77,9 @@ describe("releaseGrades", () => {
   test("ten releases at once record one grade and are heard once", async () => {
     await reviewed(works[0]!, 3, 3);
     const acts = Array.from({ length: 10 }, (_, n) =>
-      n % 2 ? releaseGrade(instructor(), { submissionId: works[0]! }) : releaseGrades(instructor(), { assignmentId: room.assignmentId }),
+      n % 2
+        ? releaseGrade(instructor(), { submissionId: works[0]! })
+        : releaseGrades(instructor(), { assignmentId: room.assignmentId }),
     );
     await Promise.allSettled(acts);
     const userId = room.authors[0]!.id;
@@ -120,7 +125,12 @@ describe("moderation", () => {
     await reviewed(works[0]!, 2, 4);
     const board = await getModerationBoard(instructor(), room.assignmentId);
     const work = board.works.find(({ id }) => id === works[0]);
-    expect(work).toMatchObject({ reviewsIn: 2, reviewsAsked: 3, standing: "ready", suggestion: { percent: 75, spread: 50 } });
+    expect(work).toMatchObject({
+      reviewsIn: 2,
+      reviewsAsked: 3,
+      standing: "ready",
+      suggestion: { percent: 75, spread: 50 },
+    });
     expect(work?.authorName).toContain("Sentinel-Name");
     const detail = await getModeratedWork(instructor(), works[0]!);
     expect(detail.reviews.filter(({ comments }) => comments)).toHaveLength(2);
@@ -137,10 +147,16 @@ test("B5 B6 instructors of another course and learners find nothing to moderate"
     const submission = { submissionId: works[0]! };
     await expect(getModerationBoard(ctx, room.assignmentId)).rejects.toMatchObject({ kind: "not-found" });
     await expect(getModeratedWork(ctx, works[0]!)).rejects.toMatchObject({ kind: "not-found" });
-    await expect(releaseGrades(ctx, { assignmentId: room.assignmentId })).rejects.toMatchObject({ kind: "not-found" });
+    await expect(releaseGrades(ctx, { assignmentId: room.assignmentId })).rejects.toMatchObject({
+      kind: "not-found",
+    });
     await expect(releaseGrade(ctx, submission)).rejects.toMatchObject({ kind: "not-found" });
-    await expect(overrideGrade(ctx, { ...submission, percent: 1, reason: "Because" })).rejects.toMatchObject({ kind: "not-found" });
-    await expect(excludeReview(ctx, { reviewId: reviewId!, reason: "Because" })).rejects.toMatchObject({ kind: "not-found" });
+    await expect(overrideGrade(ctx, { ...submission, percent: 1, reason: "Because" })).rejects.toMatchObject({
+      kind: "not-found",
+    });
+    await expect(excludeReview(ctx, { reviewId: reviewId!, reason: "Because" })).rejects.toMatchObject({
+      kind: "not-found",
+    });
     expect((await listTaughtAssignments(ctx)).map(({ id }) => id)).not.toContain(room.assignmentId);
   }
 });

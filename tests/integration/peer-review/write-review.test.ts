@@ -22,7 +22,8 @@ beforeEach(async () => {
 
 const reviewer = (now = may(12)) => personAt(review.reviewerId, now);
 const open = () => openReview(reviewer(), { allocationId: review.id });
-const row = () => world.prisma.review.findUnique({ where: { allocationId: review.id }, include: { ratings: true } });
+const row = () =>
+  world.prisma.review.findUnique({ where: { allocationId: review.id }, include: { ratings: true } });
 
 describe("openReview", () => {
   test("shows the text only then, and fixes it", async () => {
@@ -42,7 +43,10 @@ describe("openReview", () => {
 describe("saveReviewDraft", () => {
   test("keeps words without a level, and a level without words", async () => {
     await open();
-    const ratings = { problem: { points: null, comment: "Still thinking" }, evidence: { points: 0, comment: "" } };
+    const ratings = {
+      problem: { points: null, comment: "Still thinking" },
+      evidence: { points: 0, comment: "" },
+    };
     await saveReviewDraft(reviewer(), { allocationId: review.id, ...aReview(), ratings });
     const task = await getReviewTask(reviewer(), review.id);
     expect(task.review?.ratings).toEqual(ratings);
@@ -50,7 +54,9 @@ describe("saveReviewDraft", () => {
 
   test("refuses an older version, and one before the work was opened", async () => {
     const input = { allocationId: review.id, ...aReview() };
-    await expect(saveReviewDraft(reviewer(), input)).rejects.toMatchObject({ code: "peer-review/review-not-opened" });
+    await expect(saveReviewDraft(reviewer(), input)).rejects.toMatchObject({
+      code: "peer-review/review-not-opened",
+    });
     await open();
     await saveReviewDraft(reviewer(), input);
     await expect(saveReviewDraft(reviewer(), input)).rejects.toMatchObject({ code: "common/stale-version" });
@@ -74,14 +80,18 @@ describe("submitReview", () => {
     expect(Number((await row())?.totalPercent)).toBe(60);
     expect((await row())?.receipt).toBe(receipt);
     const events = await world.prisma.outboxMessage.findMany({ where: { topic: "peer-review.review-sent" } });
-    expect(events.filter((e) => (e.payload as { allocationId: string }).allocationId === review.id)).toHaveLength(1);
+    expect(
+      events.filter((e) => (e.payload as { allocationId: string }).allocationId === review.id),
+    ).toHaveLength(1);
   });
 
   test("names every criterion that lacks a level or words, and keeps nothing", async () => {
     await open();
     const input = aReview();
     const ratings = { ...input.ratings, problem: { points: null, comment: "Too short" } };
-    await expect(submitReview(reviewer(), { allocationId: review.id, ...input, ratings })).rejects.toMatchObject({
+    await expect(
+      submitReview(reviewer(), { allocationId: review.id, ...input, ratings }),
+    ).rejects.toMatchObject({
       code: "peer-review/review-incomplete",
       fieldMessages: {
         "ratings.problem.points": "peer-review:errors.choose-level",
@@ -96,7 +106,9 @@ describe("submitReview", () => {
     const send = () => submitReview(reviewer(), { allocationId: review.id, ...aReview() });
     const tries = await Promise.allSettled(Array.from({ length: 10 }, send));
     expect(tries.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
-    for (const t of tries) if (t.status === "rejected") expect(t.reason).toMatchObject({ code: "peer-review/review-already-sent" });
+    for (const t of tries)
+      if (t.status === "rejected")
+        expect(t.reason).toMatchObject({ code: "peer-review/review-already-sent" });
   });
 
   test("a late review is taken", async () => {
@@ -108,18 +120,31 @@ describe("submitReview", () => {
     await giveReview(review);
     const input = { allocationId: review.id, ...aReview(0, 2) };
     for (const act of [saveReviewDraft, submitReview])
-      await expect(act(reviewer(), input)).rejects.toMatchObject({ kind: "conflict", code: "peer-review/review-already-sent" });
-    await expect(declineReview(reviewer(), { allocationId: review.id, reason: "time" })).rejects.toMatchObject({ kind: "conflict" });
+      await expect(act(reviewer(), input)).rejects.toMatchObject({
+        kind: "conflict",
+        code: "peer-review/review-already-sent",
+      });
+    await expect(
+      declineReview(reviewer(), { allocationId: review.id, reason: "time" }),
+    ).rejects.toMatchObject({ kind: "conflict" });
     const { id } = (await row())!;
-    await expect(world.prisma.review.update({ where: { id }, data: { noteToStaff: "Changed" } })).rejects.toThrow(/cannot be changed/);
-    await expect(world.prisma.criterionRating.deleteMany({ where: { reviewId: id } })).rejects.toThrow(/cannot be changed/);
+    await expect(
+      world.prisma.review.update({ where: { id }, data: { noteToStaff: "Changed" } }),
+    ).rejects.toThrow(/cannot be changed/);
+    await expect(world.prisma.criterionRating.deleteMany({ where: { reviewId: id } })).rejects.toThrow(
+      /cannot be changed/,
+    );
   });
 });
 
 test("B6 an unassigned reviewer, the author and strangers find no such review", async () => {
   await open();
-  const { authorId } = await world.prisma.submission.findUniqueOrThrow({ where: { id: review.submissionId } });
-  const assigned = new Set((await asked(world.prisma, review.submissionId)).map(({ reviewerId }) => reviewerId));
+  const { authorId } = await world.prisma.submission.findUniqueOrThrow({
+    where: { id: review.submissionId },
+  });
+  const assigned = new Set(
+    (await asked(world.prisma, review.submissionId)).map(({ reviewerId }) => reviewerId),
+  );
   const unassigned = room.authors.find(({ id }) => id !== authorId && !assigned.has(id))!.id;
   for (const userId of [authorId, unassigned]) {
     const ctx = personAt(userId, may(12));
@@ -128,7 +153,9 @@ test("B6 an unassigned reviewer, the author and strangers find no such review", 
     await expect(openReview(ctx, input)).rejects.toMatchObject({ kind: "not-found" });
     await expect(saveReviewDraft(ctx, input)).rejects.toMatchObject({ kind: "not-found" });
     await expect(submitReview(ctx, input)).rejects.toMatchObject({ kind: "not-found" });
-    await expect(declineReview(ctx, { allocationId: review.id, reason: "time" })).rejects.toMatchObject({ kind: "not-found" });
+    await expect(declineReview(ctx, { allocationId: review.id, reason: "time" })).rejects.toMatchObject({
+      kind: "not-found",
+    });
     expect((await listOwnReviews(ctx)).map(({ allocationId }) => allocationId)).not.toContain(review.id);
   }
 });

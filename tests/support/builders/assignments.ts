@@ -111,7 +111,10 @@ export const aWork = (mark = "word", version = 0) => ({
 export async function sendWorks(room: Classroom, now: Date, authors = room.authors): Promise<string[]> {
   const sent: string[] = [];
   for (const { id } of authors) {
-    const { submissionId } = await submit(personAt(id, now), { assignmentId: room.assignmentId, ...aWork(`work${sent.length}`) });
+    const { submissionId } = await submit(personAt(id, now), {
+      assignmentId: room.assignmentId,
+      ...aWork(`work${sent.length}`),
+    });
     sent.push(submissionId);
   }
   return sent;

@@ -23,9 +23,14 @@ interface ImportBriefsInput {
  *
  * @throws {NotFound | BriefInvalid | RubricInvalid}
  */
-export async function importBriefs(ctx: Context, { courseSlug, dir }: ImportBriefsInput): Promise<{ briefs: number }> {
+export async function importBriefs(
+  ctx: Context,
+  { courseSlug, dir }: ImportBriefsInput,
+): Promise<{ briefs: number }> {
   authorise(canImportBriefs(ctx.actor));
-  const names = (await readdir(path.join(dir, "assignments")).catch(() => [])).filter((name) => /\.ya?ml$/.test(name));
+  const names = (await readdir(path.join(dir, "assignments")).catch(() => [])).filter((name) =>
+    /\.ya?ml$/.test(name),
+  );
   const files = await Promise.all(
     names.sort().map(async (name) => {
       const file = `assignments/${name}`;
@@ -47,8 +52,15 @@ export async function importBriefs(ctx: Context, { courseSlug, dir }: ImportBrie
 
 type Read = NonNullable<ReturnType<typeof readBriefFile>["read"]>;
 
-async function storeBrief(tx: Context, courseId: string, rubricId: string, { brief, ...html }: Read): Promise<void> {
-  const contentHash = createHash("sha256").update(JSON.stringify([brief, rubricId])).digest("hex");
+async function storeBrief(
+  tx: Context,
+  courseId: string,
+  rubricId: string,
+  { brief, ...html }: Read,
+): Promise<void> {
+  const contentHash = createHash("sha256")
+    .update(JSON.stringify([brief, rubricId]))
+    .digest("hex");
   await tx.db.assignmentBrief.createMany({
     data: {
       courseId,

@@ -28,7 +28,11 @@ export interface OwnSubmission {
  * Locks the row of an author's work, making it where the author never saved a draft. Whoever opens the work for
  * review locks the same row, so a text is never exchanged under a reader's eyes.
  */
-export async function lockOwnSubmission(tx: Context, assignmentId: string, authorId: string): Promise<OwnSubmission> {
+export async function lockOwnSubmission(
+  tx: Context,
+  assignmentId: string,
+  authorId: string,
+): Promise<OwnSubmission> {
   const { count } = await tx.db.submission.createMany({
     data: { assignmentId, authorId, sections: {}, createdAt: tx.now, updatedAt: tx.now },
     skipDuplicates: true,

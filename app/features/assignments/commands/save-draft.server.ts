@@ -1,8 +1,8 @@
 import { type Context, transact } from "~/platform/context.server";
 import { ownerScope } from "~/shared/actor";
 import { NotFound, StaleVersion } from "~/shared/domain-error";
-import { countedWords, fitToBrief, WorkSections } from "../domain/work";
 import { sendingWindow } from "../domain/window";
+import { countedWords, fitToBrief, WorkSections } from "../domain/work";
 import { SendingClosed, WorkAlreadySent } from "../errors";
 import { assignmentsOpenTo } from "../policy";
 import type { WorkForm } from "../schema";
@@ -27,7 +27,13 @@ export async function saveDraft(ctx: Context, input: SaveDraftInput): Promise<Sa
   return transact(ctx, async (tx) => {
     const assignment = await tx.db.assignment.findFirst({
       where: { id: input.assignmentId, ...assignmentsOpenTo(tx.actor) },
-      select: { id: true, opensAt: true, dueAt: true, reviewsDueAt: true, brief: { select: { sections: true } } },
+      select: {
+        id: true,
+        opensAt: true,
+        dueAt: true,
+        reviewsDueAt: true,
+        brief: { select: { sections: true } },
+      },
     });
     if (!assignment) throw new NotFound("This assignment");
     const window = sendingWindow(assignment, tx.now);
@@ -40,7 +46,10 @@ export async function saveDraft(ctx: Context, input: SaveDraftInput): Promise<Sa
     const version = input.version + 1;
     const { count } =
       input.version === 0
-        ? await tx.db.submission.createMany({ data: { ...own, ...data, version, createdAt: tx.now }, skipDuplicates: true })
+        ? await tx.db.submission.createMany({
+            data: { ...own, ...data, version, createdAt: tx.now },
+            skipDuplicates: true,
+          })
         : await tx.db.submission.updateMany({
             where: { ...own, version: input.version, state: "draft" },
             data: { ...data, version },

@@ -50,7 +50,8 @@ export async function submit(ctx: Context, input: SubmitInput): Promise<Receipt>
     if (own.state === "submitted" && !isReplaceable(assignment, tx.now, own.reviewersWhoOpened))
       throw new WorkNotReplaceable();
     // The row of a work never saved before was made a moment ago, by this very call.
-    if (own.version !== input.version && !(own.isNew && input.version === 0)) throw new StaleVersion("The work");
+    if (own.version !== input.version && !(own.isNew && input.version === 0))
+      throw new StaleVersion("The work");
     const gaps = findGaps(work, assignment.rules);
     if (Object.keys(gaps).length > 0) throw new WorkIncomplete(gaps);
     return send(tx, assignment, own, work);
@@ -62,13 +63,21 @@ function sameText(revision: Work, work: Work): boolean {
   return isDeepStrictEqual({ title, country, theme, sections }, { ...work });
 }
 
-async function send(tx: Context, assignment: OpenAssignment, own: OwnSubmission, work: Work): Promise<Receipt> {
+async function send(
+  tx: Context,
+  assignment: OpenAssignment,
+  own: OwnSubmission,
+  work: Work,
+): Promise<Receipt> {
   const { title, sections } = work;
   const country = work.country ?? "";
   const theme = work.theme ?? "";
   const number = (own.revisions[0]?.number ?? 0) + 1;
   const wordCount = countedWords(sections, assignment.rules.sections);
-  const receipt = receiptFor([own.id, String(number), title, country, theme, JSON.stringify(sections)], tx.now);
+  const receipt = receiptFor(
+    [own.id, String(number), title, country, theme, JSON.stringify(sections)],
+    tx.now,
+  );
   const sent = { title, country, theme, sections, wordCount, submittedAt: tx.now, receipt };
   await tx.db.revision.create({ data: { ...sent, submissionId: own.id, number }, select: { id: true } });
   const { count } = await tx.db.submission.updateMany({

@@ -36,6 +36,7 @@ export const BriefFile = z
     if (words.min >= words.max)
       ctx.addIssue({ code: "custom", path: ["words", "min"], message: "must be less than max" });
     const again = twice(sections);
-    if (again >= 0) ctx.addIssue({ code: "custom", path: ["sections", again, "id"], message: "is there twice" });
+    if (again >= 0)
+      ctx.addIssue({ code: "custom", path: ["sections", again, "id"], message: "is there twice" });
   });
 export type BriefFile = z.infer<typeof BriefFile>;

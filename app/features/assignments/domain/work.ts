@@ -91,7 +91,9 @@ export function findGaps(work: Work, rules: WorkRules): Record<string, string> {
   const { lowest, highest } = wordLimits(rules);
   const last = rules.sections.filter((section) => section.words).at(-1)?.id;
   if (!last || gaps[`sections.${last}`]) return gaps;
-  if (words < lowest) gaps[`sections.${last}`] = message("assignments:errors.too-short", { words, lowest, highest });
-  if (words > highest) gaps[`sections.${last}`] = message("assignments:errors.too-long", { words, lowest, highest });
+  if (words < lowest)
+    gaps[`sections.${last}`] = message("assignments:errors.too-short", { words, lowest, highest });
+  if (words > highest)
+    gaps[`sections.${last}`] = message("assignments:errors.too-long", { words, lowest, highest });
   return gaps;
 }

@@ -3,7 +3,7 @@ import { ownerScope } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
 import type { SanitisedHtml } from "~/shared/sanitised-html";
 import { isReplaceable, type SendingWindow, sendingWindow } from "../domain/window";
-import { SectionTexts, Themes, TitleHint, wordLimits, WorkSections } from "../domain/work";
+import { SectionTexts, Themes, TitleHint, WorkSections, wordLimits } from "../domain/work";
 import { assignmentsOpenTo } from "../policy";
 
 /**
@@ -24,7 +24,11 @@ export async function getAssignment(ctx: Context, assignmentId: string) {
     title: brief.title,
     // why a cast: what stands in this column was made by the prose compiler on import.
     briefHtml: brief.briefHtml as SanitisedHtml,
-    words: { min: brief.minWords, max: brief.maxWords, ...wordLimits({ ...brief, sections: [], themes: [] }) },
+    words: {
+      min: brief.minWords,
+      max: brief.maxWords,
+      ...wordLimits({ ...brief, sections: [], themes: [] }),
+    },
     passPercent: Number(brief.passPercent),
     titleHint: TitleHint.parse(brief.sections),
     sections: WorkSections.parse(brief.sections),
@@ -40,7 +44,11 @@ export type AssignmentPage = Awaited<ReturnType<typeof getAssignment>>;
 
 type Found = NonNullable<Awaited<ReturnType<typeof select>>>;
 
-function workOf({ _count, sections, ...own }: Found["submissions"][number], dates: Parameters<typeof isReplaceable>[0], now: Date) {
+function workOf(
+  { _count, sections, ...own }: Found["submissions"][number],
+  dates: Parameters<typeof isReplaceable>[0],
+  now: Date,
+) {
   return {
     ...own,
     sections: SectionTexts.parse(sections),

@@ -28,9 +28,16 @@ function AssignmentItem({ assignment }: { assignment: OwnAssignment }) {
   const { t } = useTranslation("assignments");
   const say = useSchoolTime(assignment.schoolTimeZone);
   const { window, workState } = assignment;
-  const date = window === "not-open" ? t("list.opens", { date: say(assignment.opensAt) }) : t("list.due", { date: say(assignment.dueAt) });
+  const date =
+    window === "not-open"
+      ? t("list.opens", { date: say(assignment.opensAt) })
+      : t("list.due", { date: say(assignment.dueAt) });
   return (
-    <RuleItem action={<Tag tone={workState === "submitted" ? "good" : "plain"}>{t(`state.${workState ?? "notBegun"}`)}</Tag>}>
+    <RuleItem
+      action={
+        <Tag tone={workState === "submitted" ? "good" : "plain"}>{t(`state.${workState ?? "notBegun"}`)}</Tag>
+      }
+    >
       <h2 className="h-s">
         <a href={`/learn/assignments/${assignment.id}`}>{assignment.title}</a>
       </h2>

@@ -30,14 +30,18 @@ export function SentWork({ assignment }: { assignment: AssignmentPage }) {
       <p className="muted">{t("receipt.keep")}</p>
       {work.isReplaceable ? (
         <p>
-          <ButtonLink href={`/learn/assignments/${assignment.id}?replace=yes`}>{t("receipt.replace")}</ButtonLink>
+          <ButtonLink href={`/learn/assignments/${assignment.id}?replace=yes`}>
+            {t("receipt.replace")}
+          </ButtonLink>
         </p>
       ) : (
         <p className="muted">{t("receipt.fixed")}</p>
       )}
       <Fold summary={t("receipt.show")}>
         <Sheet label={work.title}>
-          <p className="muted small">{[work.country && countryName(work.country, locale), work.theme].filter(Boolean).join(" · ")}</p>
+          <p className="muted small">
+            {[work.country && countryName(work.country, locale), work.theme].filter(Boolean).join(" · ")}
+          </p>
           <h3>{work.title}</h3>
           <Prose>
             {assignment.sections.map(({ id, title }) => (

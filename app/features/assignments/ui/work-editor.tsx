@@ -34,7 +34,12 @@ export function WorkEditor({ assignment, lastResult, replacing }: WorkEditorProp
   const [form, fields] = useForm<Fields>({ id: "work", lastResult, defaultValue: work ?? undefined });
   const box = fields.sections.getFieldset();
   return (
-    <form {...getFormProps(form)} method="post" className="stack" data-autosave={replacing ? undefined : `/learn/assignments/${id}/draft`}>
+    <form
+      {...getFormProps(form)}
+      method="post"
+      className="stack"
+      data-autosave={replacing ? undefined : `/learn/assignments/${id}/draft`}
+    >
       <FormProblems form={form} />
       <input type="hidden" name="version" value={work?.version ?? 0} />
       <TextInput field={fields.title} label={t("editor.title")} hint={titleHint} maxLength={200} />
@@ -89,7 +94,9 @@ function WorkActions({ savedAt, replacing }: { savedAt: Date | undefined; replac
   const { t } = useTranslation(["assignments", "common"]);
   const reader = usePageContext();
   const sentences = useSaveSentences();
-  const said = savedAt ? t("common:save.saved", { time: formatClock(savedAt, reader) }) : t("editor.notSaved");
+  const said = savedAt
+    ? t("common:save.saved", { time: formatClock(savedAt, reader) })
+    : t("editor.notSaved");
   return (
     <>
       {!replacing && (

@@ -16,7 +16,10 @@ interface DeclineReviewInput extends DeclineForm {
  *
  * @throws {NotFound | ReviewAlreadySent}
  */
-export async function declineReview(ctx: Context, { allocationId, reason }: DeclineReviewInput): Promise<void> {
+export async function declineReview(
+  ctx: Context,
+  { allocationId, reason }: DeclineReviewInput,
+): Promise<void> {
   await transact(ctx, async (tx) => {
     const allocation = await getOwnAllocation(tx, allocationId);
     const { count } = await tx.db.reviewAllocation.updateMany({

@@ -14,7 +14,10 @@ interface ReviewOfTaughtWork {
  *
  * @throws {NotFound | GradeAlreadyReleased}
  */
-export async function excludeReview(ctx: Context, input: ReviewOfTaughtWork & { reason: string }): Promise<void> {
+export async function excludeReview(
+  ctx: Context,
+  input: ReviewOfTaughtWork & { reason: string },
+): Promise<void> {
   await setCounted(ctx, input.reviewId, input.reason);
 }
 

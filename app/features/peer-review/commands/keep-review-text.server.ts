@@ -10,7 +10,11 @@ import type { ReviewForm } from "../schema";
  *
  * @throws {ReviewNotOpened | ReviewAlreadySent | StaleVersion}
  */
-export async function keepReviewText(tx: Context, allocation: OwnAllocation, form: ReviewForm): Promise<string> {
+export async function keepReviewText(
+  tx: Context,
+  allocation: OwnAllocation,
+  form: ReviewForm,
+): Promise<string> {
   const { review, rubric } = allocation;
   if (!review) throw new ReviewNotOpened();
   const { count } = await tx.db.review.updateMany({
@@ -27,7 +31,9 @@ export async function keepReviewText(tx: Context, allocation: OwnAllocation, for
   const ratings = rubric.criteria.flatMap(({ id, key, levels }) => {
     const { points = null, comment = "" } = form.ratings[key] ?? {};
     const known = levels.some((level) => level.points === points) ? points : null;
-    return known === null && comment === "" ? [] : [{ reviewId: review.id, criterionId: id, points: known, comment }];
+    return known === null && comment === ""
+      ? []
+      : [{ reviewId: review.id, criterionId: id, points: known, comment }];
   });
   await tx.db.criterionRating.deleteMany({ where: { reviewId: review.id } });
   await tx.db.criterionRating.createMany({ data: ratings });

@@ -30,6 +30,10 @@ export async function openReview(ctx: Context, { allocationId }: { allocationId:
       data: { allocationId, comments: { keep: "", change: "", question: "" }, updatedAt: tx.now },
       select: { id: true },
     });
-    await audit(tx, { action: "peer-review.review-opened", objectType: "review-allocation", objectId: allocationId });
+    await audit(tx, {
+      action: "peer-review.review-opened",
+      objectType: "review-allocation",
+      objectId: allocationId,
+    });
   });
 }

@@ -14,7 +14,10 @@ interface OverrideGradeInput {
  *
  * @throws {NotFound | OverrideNeedsReason}
  */
-export async function overrideGrade(ctx: Context, { submissionId, percent, reason }: OverrideGradeInput): Promise<void> {
+export async function overrideGrade(
+  ctx: Context,
+  { submissionId, percent, reason }: OverrideGradeInput,
+): Promise<void> {
   await transact(ctx, async (tx) => {
     const { authorId, assignment } = await getTaughtSubmission(tx, submissionId);
     await recordGrade(tx, {

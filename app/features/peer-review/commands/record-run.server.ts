@@ -15,7 +15,10 @@ interface Run {
  *
  * @returns Null when nothing was recorded.
  */
-export async function recordRun(tx: Context, { assignmentId, seed, result, added }: Run): Promise<string | null> {
+export async function recordRun(
+  tx: Context,
+  { assignmentId, seed, result, added }: Run,
+): Promise<string | null> {
   const { audit, edges, ...answer } = result;
   if (added === 0) {
     const last = await tx.db.allocationRun.findFirst({

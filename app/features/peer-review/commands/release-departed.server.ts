@@ -8,7 +8,9 @@ export async function releaseDeparted(
   tx: Context,
   { id, cohortId }: { readonly id: string; readonly cohortId: string },
 ): Promise<number> {
-  const gone = { enrolments: { none: { cohortId, state: { in: ["active" as const, "completed" as const] } } } };
+  const gone = {
+    enrolments: { none: { cohortId, state: { in: ["active" as const, "completed" as const] } } },
+  };
   const { count } = await tx.db.reviewAllocation.updateMany({
     where: {
       state: { in: ["offered", "started"] },

@@ -4,8 +4,8 @@ import { type Context, transact } from "~/platform/context.server";
 import { NotFound } from "~/shared/domain-error";
 import { QUORUM, suggestGrade } from "../domain/grade";
 import { NothingToRelease, QuorumNotReached } from "../errors";
-import { type GradableWork, listGradableWorks } from "../queries/list-gradable-works.server";
 import { getTaughtSubmission } from "../queries/get-taught-submission.server";
+import { type GradableWork, listGradableWorks } from "../queries/list-gradable-works.server";
 
 /** What a release did. */
 interface ReleaseOutcome {
@@ -20,7 +20,10 @@ interface ReleaseOutcome {
  *
  * @throws {NotFound | NothingToRelease}
  */
-export async function releaseGrades(ctx: Context, { assignmentId }: { assignmentId: string }): Promise<ReleaseOutcome> {
+export async function releaseGrades(
+  ctx: Context,
+  { assignmentId }: { assignmentId: string },
+): Promise<ReleaseOutcome> {
   return transact(ctx, async (tx) => {
     const assignment = await lockTaughtAssignment(tx, assignmentId);
     const works = await listGradableWorks(tx, { assignmentId, ...assignment });
@@ -40,7 +43,10 @@ export async function releaseGrades(ctx: Context, { assignmentId }: { assignment
  * @returns False when it was released before.
  * @throws {NotFound | QuorumNotReached}
  */
-export async function releaseGrade(ctx: Context, { submissionId }: { submissionId: string }): Promise<boolean> {
+export async function releaseGrade(
+  ctx: Context,
+  { submissionId }: { submissionId: string },
+): Promise<boolean> {
   return transact(ctx, async (tx) => {
     const { assignmentId } = await getTaughtSubmission(tx, submissionId);
     const { gradeItemId } = await lockTaughtAssignment(tx, assignmentId);
@@ -73,7 +79,10 @@ async function release(tx: Context, gradeItemId: string, work: GradableWork): Pr
     method: "mean-of-reviews",
     ratings: grade.ratings,
     // By the names the author knows; nothing here leads to a person.
-    evidence: { reviews: work.reviews.map(({ alias, percent }) => ({ alias, percent })), spread: grade.spread },
+    evidence: {
+      reviews: work.reviews.map(({ alias, percent }) => ({ alias, percent })),
+      spread: grade.spread,
+    },
     release: true,
   });
 }

@@ -49,7 +49,10 @@ export async function submitReview(ctx: Context, input: SubmitReviewInput): Prom
 }
 
 function totalOf({ ratings }: ReviewForm, { rubric }: OwnAllocation): number {
-  const given = rubric.criteria.map(({ id, key }) => ({ criterionId: id, points: ratings[key]?.points ?? 0 }));
+  const given = rubric.criteria.map(({ id, key }) => ({
+    criterionId: id,
+    points: ratings[key]?.points ?? 0,
+  }));
   const weights = rubric.criteria.map(({ id, weightPercent }) => ({ criterionId: id, weightPercent }));
   return roundPercent(weightedPercent(given, weights, rubric.maxPoints));
 }

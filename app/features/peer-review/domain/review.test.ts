@@ -14,11 +14,26 @@ const comments = { keep: enough, change: enough };
 
 test.each([
   [{ ratings: { problem: rating(2), evidence: rating(0) }, comments }, [], "a level of zero is a level"],
-  [{ ratings: { problem: rating(2) }, comments }, ["ratings.evidence.points", "ratings.evidence.comment"], "one left out"],
-  [{ ratings: { problem: rating(2), evidence: rating(null) }, comments }, ["ratings.evidence.points"], "words, no level"],
-  [{ ratings: { problem: rating(2), evidence: rating(3) }, comments }, ["ratings.evidence.points"], "no such level"],
   [
-    { ratings: { problem: rating(2), evidence: rating(1, "nine words are one too few for us here") }, comments },
+    { ratings: { problem: rating(2) }, comments },
+    ["ratings.evidence.points", "ratings.evidence.comment"],
+    "one left out",
+  ],
+  [
+    { ratings: { problem: rating(2), evidence: rating(null) }, comments },
+    ["ratings.evidence.points"],
+    "words, no level",
+  ],
+  [
+    { ratings: { problem: rating(2), evidence: rating(3) }, comments },
+    ["ratings.evidence.points"],
+    "no such level",
+  ],
+  [
+    {
+      ratings: { problem: rating(2), evidence: rating(1, "nine words are one too few for us here") },
+      comments,
+    },
     ["ratings.evidence.comment"],
     "nine words",
   ],
@@ -32,5 +47,7 @@ test.each([
 });
 
 test("only criteria with a level and enough words are done", () => {
-  expect(criteriaDone({ ratings: { problem: rating(2), evidence: rating(1, "short") }, comments }, criteria)).toBe(1);
+  expect(
+    criteriaDone({ ratings: { problem: rating(2), evidence: rating(1, "short") }, comments }, criteria),
+  ).toBe(1);
 });

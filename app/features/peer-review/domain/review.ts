@@ -19,11 +19,16 @@ interface WrittenReview {
 
 function tooFewWords(text: string): string | null {
   const count = countWords(text);
-  return count < MIN_COMMENT_WORDS ? message("peer-review:errors.say-more", { count, minimum: MIN_COMMENT_WORDS }) : null;
+  return count < MIN_COMMENT_WORDS
+    ? message("peer-review:errors.say-more", { count, minimum: MIN_COMMENT_WORDS })
+    : null;
 }
 
 /** Why a review cannot be sent yet: a message beside each field, or none. A level of 0 is a level; a missing one is not. */
-export function findReviewGaps(review: WrittenReview, criteria: readonly Criterion[]): Record<string, string> {
+export function findReviewGaps(
+  review: WrittenReview,
+  criteria: readonly Criterion[],
+): Record<string, string> {
   const gaps: Record<string, string> = {};
   for (const { key, levels } of criteria) {
     const { points = null, comment = "" } = review.ratings[key] ?? {};
@@ -42,5 +47,6 @@ export function findReviewGaps(review: WrittenReview, criteria: readonly Criteri
 /** Criteria with a level and enough words: what a progress line counts. */
 export function criteriaDone(review: WrittenReview, criteria: readonly Criterion[]): number {
   const gaps = findReviewGaps(review, criteria);
-  return criteria.filter(({ key }) => !gaps[`ratings.${key}.points`] && !gaps[`ratings.${key}.comment`]).length;
+  return criteria.filter(({ key }) => !gaps[`ratings.${key}.points`] && !gaps[`ratings.${key}.comment`])
+    .length;
 }

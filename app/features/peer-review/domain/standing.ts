@@ -24,7 +24,8 @@ interface Plan {
 export function standingOf(work: WorkCounts, plan: Plan, now: Date): Standing {
   if (work.released) return "released";
   const overdue = now >= plan.reviewsDueAt;
-  if (work.counted >= Math.min(plan.reviewsPerSubmission, work.live) && work.counted >= QUORUM) return "ready";
+  if (work.counted >= Math.min(plan.reviewsPerSubmission, work.live) && work.counted >= QUORUM)
+    return "ready";
   if (overdue) return work.counted >= QUORUM ? "ready" : "overdue";
   if (now >= plan.dueAt && work.live < plan.reviewsPerSubmission) return "lacks-reviewers";
   return "under-review";

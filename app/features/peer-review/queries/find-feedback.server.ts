@@ -45,7 +45,11 @@ export async function findFeedback(ctx: Context, assignmentId: string) {
     maxPoints: assignment.brief.rubric.maxPoints,
     reviews: rows.flatMap(({ reviewerAlias, review }) => {
       if (!review?.submittedAt) return [];
-      const sent = { ...review, submittedAt: review.submittedAt, comments: ReviewComments.parse(review.comments) };
+      const sent = {
+        ...review,
+        submittedAt: review.submittedAt,
+        comments: ReviewComments.parse(review.comments),
+      };
       return [toFeedbackReview(reviewerAlias, sent, assignment.brief.rubric, timeZone)];
     }),
   };

@@ -17,7 +17,10 @@ const LIVE = new Set(["offered", "started", "submitted"]);
 export async function getAllocationProblem(ctx: Context, assignment: ProblemOf): Promise<AllocationInput> {
   const works = await sentWorks(ctx, assignment);
   const reviewers = new Map<string, Reviewer>(
-    works.map(({ author }) => [author.id, { id: author.id, organisation: author.organisation, country: author.country }]),
+    works.map(({ author }) => [
+      author.id,
+      { id: author.id, organisation: author.organisation, country: author.country },
+    ]),
   );
   const locked: Edge[] = [];
   const barred: Edge[] = [];
@@ -25,7 +28,8 @@ export async function getAllocationProblem(ctx: Context, assignment: ProblemOf):
     for (const { reviewerId, state } of allocations) {
       (LIVE.has(state) ? locked : barred).push([reviewerId, id]);
       // Somebody who left after sending a review: the review counts, the person is asked no more.
-      if (!reviewers.has(reviewerId)) reviewers.set(reviewerId, { id: reviewerId, organisation: null, excused: true });
+      if (!reviewers.has(reviewerId))
+        reviewers.set(reviewerId, { id: reviewerId, organisation: null, excused: true });
     }
   }
   return {

@@ -15,13 +15,16 @@ export async function getModeratedWork(ctx: Context, submissionId: string) {
   if (!found || !text) throw new NotFound("This work");
   const { assignment, author, allocations } = found;
   const { gradeItem, brief, cohort } = assignment;
-  const grade = (await ctx.db.grade.findUnique({
-    where: { gradeItemId_userId: { gradeItemId: gradeItem.id, userId: author.id } },
-    select: { percent: true, passed: true, method: true, releasedAt: true, overrideReason: true },
-  })) ?? null;
+  const grade =
+    (await ctx.db.grade.findUnique({
+      where: { gradeItemId_userId: { gradeItemId: gradeItem.id, userId: author.id } },
+      select: { percent: true, passed: true, method: true, releasedAt: true, overrideReason: true },
+    })) ?? null;
   const texts = SectionTexts.parse(text.sections);
   const reviews = allocations.map(reviewOf);
-  const counted = reviews.flatMap(({ percent, counted: counts }) => (percent !== null && counts ? [percent] : []));
+  const counted = reviews.flatMap(({ percent, counted: counts }) =>
+    percent !== null && counts ? [percent] : [],
+  );
   const suggestion = suggestGrade(counted.map((percent) => ({ percent, ratings: [] })));
   return {
     id: found.id,
@@ -35,7 +38,11 @@ export async function getModeratedWork(ctx: Context, submissionId: string) {
     wordCount: text.wordCount,
     submittedAt: text.submittedAt,
     isLate: found.submittedAt !== null && found.submittedAt >= assignment.dueAt,
-    sections: WorkSections.parse(brief.sections).map(({ id, title }) => ({ id, title, text: texts[id] ?? "" })),
+    sections: WorkSections.parse(brief.sections).map(({ id, title }) => ({
+      id,
+      title,
+      text: texts[id] ?? "",
+    })),
     criteria: brief.rubric.criteria.map(({ key, title }) => ({ key, title })),
     maxPoints: brief.rubric.maxPoints,
     passPercent: Number(gradeItem.passPercent),
@@ -62,7 +69,11 @@ function reviewOf({ reviewer, review, ...allocation }: Found["allocations"][numb
     noteToStaff: review?.submittedAt ? review.noteToStaff : "",
     comments: review?.submittedAt ? ReviewComments.parse(review.comments) : null,
     ratings: review?.submittedAt
-      ? review.ratings.map(({ criterion, points, comment }) => ({ key: criterion.key, points: points ?? 0, comment }))
+      ? review.ratings.map(({ criterion, points, comment }) => ({
+          key: criterion.key,
+          points: points ?? 0,
+          comment,
+        }))
       : [],
   };
 }

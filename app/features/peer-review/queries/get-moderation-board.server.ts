@@ -50,7 +50,9 @@ function workOf(
     percent: review?.totalPercent == null ? null : Number(review.totalPercent),
     counted: review?.counted ?? true,
   }));
-  const counted = reviews.flatMap(({ percent, counted: counts }) => (percent !== null && counts ? [percent] : []));
+  const counted = reviews.flatMap(({ percent, counted: counts }) =>
+    percent !== null && counts ? [percent] : [],
+  );
   const live = reviews.filter(({ state }) => state !== "declined" && state !== "released");
   const suggestion = suggestGrade(counted.map((percent) => ({ percent, ratings: [] })));
   return {

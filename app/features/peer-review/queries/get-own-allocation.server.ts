@@ -30,7 +30,12 @@ export async function getOwnAllocation(ctx: Context, allocationId: string) {
                       maxPoints: true,
                       criteria: {
                         orderBy: { position: "asc" },
-                        select: { id: true, key: true, weightPercent: true, levels: { select: { points: true } } },
+                        select: {
+                          id: true,
+                          key: true,
+                          weightPercent: true,
+                          levels: { select: { points: true } },
+                        },
                       },
                     },
                   },

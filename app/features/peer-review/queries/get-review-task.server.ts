@@ -101,7 +101,10 @@ function select(ctx: Context, id: string) {
                           key: true,
                           title: true,
                           weightPercent: true,
-                          levels: { orderBy: { points: "desc" }, select: { points: true, description: true } },
+                          levels: {
+                            orderBy: { points: "desc" },
+                            select: { points: true, description: true },
+                          },
                         },
                       },
                     },

@@ -17,6 +17,9 @@ export async function getTaughtSubmission(ctx: Context, submissionId: string) {
 }
 
 /** Whether the author may see a grade already. */
-export async function isGradeReleased(ctx: Context, where: { gradeItemId: string; userId: string }): Promise<boolean> {
+export async function isGradeReleased(
+  ctx: Context,
+  where: { gradeItemId: string; userId: string },
+): Promise<boolean> {
   return (await ctx.db.grade.count({ where: { ...where, releasedAt: { not: null } } })) > 0;
 }

@@ -46,7 +46,10 @@ export async function listGradableWorks(ctx: Context, input: GradableOf): Promis
     reviews: allocations.map(({ reviewerAlias, review }) => ({
       alias: reviewerAlias,
       percent: Number(review?.totalPercent ?? 0),
-      ratings: (review?.ratings ?? []).map(({ criterionId, points }) => ({ criterionId, points: points ?? 0 })),
+      ratings: (review?.ratings ?? []).map(({ criterionId, points }) => ({
+        criterionId,
+        points: points ?? 0,
+      })),
     })),
   }));
 }

@@ -46,7 +46,9 @@ export async function listOwnReviews(ctx: Context): Promise<OwnReview[]> {
               id: true,
               reviewsDueAt: true,
               cohort: { select: { timeZone: true } },
-              brief: { select: { title: true, rubric: { select: { _count: { select: { criteria: true } } } } } },
+              brief: {
+                select: { title: true, rubric: { select: { _count: { select: { criteria: true } } } } },
+              },
             },
           },
         },

@@ -52,7 +52,10 @@ export async function listTaughtAssignments(ctx: Context): Promise<TaughtAssignm
       allocationRuns: { orderBy: { createdAt: "desc" }, take: 1, select: { outcome: true } },
     },
   });
-  const works = await listWorks(ctx, assignments.map(({ id }) => id));
+  const works = await listWorks(
+    ctx,
+    assignments.map(({ id }) => id),
+  );
   return assignments.map(({ brief, cohort, allocationRuns, reviewsPerSubmission, ...assignment }) => {
     const own = works.filter(({ assignmentId }) => assignmentId === assignment.id);
     const sent = own.filter(({ state }) => state === "submitted");

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { formatDate } from "~/shared/dates";
 import { Callout } from "~/ui/callout";
-import { PlainText } from "~/ui/plain-text";
 import { GradeLine } from "~/ui/grade-line";
+import { PlainText } from "~/ui/plain-text";
 import { usePageContext } from "~/web/page-context";
 import { useSchoolTime } from "~/web/school-time";
 import type { FeedbackReview } from "../domain/feedback";

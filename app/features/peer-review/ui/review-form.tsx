@@ -28,7 +28,12 @@ export function ReviewForm({ task, review, lastResult }: ReviewFormProps) {
   const ratings = fields.ratings.getFieldset();
   const total = task.criteria.length;
   return (
-    <form {...getFormProps(form)} method="post" className="stack" data-autosave={`/learn/reviews/${task.id}/draft`}>
+    <form
+      {...getFormProps(form)}
+      method="post"
+      className="stack"
+      data-autosave={`/learn/reviews/${task.id}/draft`}
+    >
       <FormProblems form={form} />
       <input type="hidden" name="version" value={review.version} />
       <ProgressLine
@@ -41,7 +46,14 @@ export function ReviewForm({ task, review, lastResult }: ReviewFormProps) {
         return field && <CriterionFields key={criterion.key} criterion={criterion} field={field} />;
       })}
       <CommentFields field={fields.comments} />
-      <TextAreaInput field={fields.noteToStaff} label={t("task.note")} hint={t("task.noteHint")} rows={2} maxLength={5_000} optional />
+      <TextAreaInput
+        field={fields.noteToStaff}
+        label={t("task.note")}
+        hint={t("task.noteHint")}
+        rows={2}
+        maxLength={5_000}
+        optional
+      />
       <Callout tone="plain" icon="people" title={t("task.seenTitle")}>
         {t("task.seenText")}
       </Callout>

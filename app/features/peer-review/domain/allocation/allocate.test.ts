@@ -7,7 +7,10 @@ const person = (id: string, organisation: string | null = null) => ({ id, organi
 const ids = (count: number) => Array.from({ length: count }, (_, n) => `p${String(n).padStart(2, "0")}`);
 
 /** Everybody wrote one work: p01 wrote w-p01. */
-function circle(people: readonly ReturnType<typeof person>[], more: Partial<AllocationInput> = {}): AllocationInput {
+function circle(
+  people: readonly ReturnType<typeof person>[],
+  more: Partial<AllocationInput> = {},
+): AllocationInput {
   return {
     id: "test",
     reviewsPerWork: 3,
@@ -67,7 +70,11 @@ describe("small groups", () => {
   });
 
   test("nobody and nothing is an empty allocation, not an error", () => {
-    expect(allocate(circle([]), { seed: "1" })).toMatchObject({ status: "ok", edges: [], staffReviewsNeeded: 0 });
+    expect(allocate(circle([]), { seed: "1" })).toMatchObject({
+      status: "ok",
+      edges: [],
+      staffReviewsNeeded: 0,
+    });
   });
 });
 

@@ -60,14 +60,17 @@ export function allocate(input: AllocationInput, { seed }: { seed: string }): Al
 
   let bottlenecks = fillGaps(state, () => problem.highest);
   // Standing pairs may leave somebody idle who cannot help; one more for others is fairer than no review for the work.
-  if (bottlenecks.length > 0 && problem.locked.length > 0) bottlenecks = fillGaps(state, () => problem.highest + 1);
+  if (bottlenecks.length > 0 && problem.locked.length > 0)
+    bottlenecks = fillGaps(state, () => problem.highest + 1);
   const short = raiseFloors(state);
   joinComponents(state);
   if (input.owed !== undefined) offerOwed(state, input.owed);
 
   const missing = problem.works.reduce((sum, _, work) => sum + state.missing(work), 0);
   const name = (reviewer: number) => problem.reviewers[reviewer]!.id;
-  const raised = problem.reviewers.flatMap(({ id }, reviewer) => (state.load(reviewer) > problem.highest ? [id] : []));
+  const raised = problem.reviewers.flatMap(({ id }, reviewer) =>
+    state.load(reviewer) > problem.highest ? [id] : [],
+  );
   const components = countComponents(state);
   const warnings = warningsOf(state, { floors: short.length, ceilings: raised.length, components });
   const edges = state.edges().map(([reviewer, work]): Edge => [name(reviewer), problem.works[work]!.id]);

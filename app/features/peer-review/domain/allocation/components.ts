@@ -36,7 +36,8 @@ function joinTwo(state: AllocationState, before: number): boolean {
   const free = state.edges().filter(([reviewer, work]) => !state.isLocked(reviewer, work));
   for (const [first, work] of free) {
     for (const [second, other] of free) {
-      if (find(first) === find(second) || !state.isOpen(first, other) || !state.isOpen(second, work)) continue;
+      if (find(first) === find(second) || !state.isOpen(first, other) || !state.isOpen(second, work))
+        continue;
       exchange(state, first, work, second, other);
       if (countComponents(state) < before) return true;
       exchange(state, first, other, second, work);

@@ -3,8 +3,7 @@ import type { AllocationInput, Edge } from "./problem";
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
-const byText = <T>(list: readonly T[]) =>
-  list.map((item) => JSON.stringify(sortedKeys(item))).sort();
+const byText = <T>(list: readonly T[]) => list.map((item) => JSON.stringify(sortedKeys(item))).sort();
 
 /** The value with the keys of every object in order, so that equal values have equal texts. */
 function sortedKeys(value: unknown): unknown {

@@ -11,7 +11,11 @@ export interface Bottleneck {
  *
  * @returns null when the review was found, otherwise why it cannot exist.
  */
-function augment(state: AllocationState, start: number, ceiling: (reviewer: number) => number): Bottleneck | null {
+function augment(
+  state: AllocationState,
+  start: number,
+  ceiling: (reviewer: number) => number,
+): Bottleneck | null {
   const cameFrom = new Map<number, number>();
   const gaveUp = new Map<number, number>();
   const queue = [start];

@@ -1,0 +1,49 @@
+import { useTranslation } from "react-i18next";
+import { ButtonLink } from "~/ui/button";
+import { EmptyState } from "~/ui/empty-state";
+import { useSchoolTime } from "~/web/school-time";
+import { type Need, needsOf } from "../domain/needs";
+import type { TaughtAssignment } from "../queries/list-taught-assignments.server";
+
+/** What does not go on by itself, each with its reason and one verb. */
+export function NeedList({ assignments }: { assignments: readonly TaughtAssignment[] }) {
+  const { t } = useTranslation("peer-review");
+  const all = assignments.flatMap((assignment) => needsOf(assignment).map((need) => ({ assignment, need })));
+  if (all.length === 0) return <EmptyState title={t("teach.nothing")}>{t("teach.nothingText")}</EmptyState>;
+  return (
+    <ul className="needs">
+      {all.map(({ assignment, need }) => (
+        <NeedItem key={`${assignment.id} ${need.code}`} assignment={assignment} need={need} />
+      ))}
+    </ul>
+  );
+}
+
+const VERB = {
+  ready: "teach.release",
+  overdue: "teach.look",
+  lacking: "teach.allocate",
+  staff: "teach.look",
+} as const;
+
+function NeedItem({ assignment, need: { code, count } }: { assignment: TaughtAssignment; need: Need }) {
+  const { t } = useTranslation("peer-review");
+  const say = useSchoolTime(assignment.schoolTimeZone);
+  const date = say(code === "overdue" ? assignment.reviewsDueAt : assignment.dueAt);
+  return (
+    <li>
+      <div>
+        <p className="w">{t(`teach.need.${code}`, { count })}</p>
+        <p className="why">{t(`teach.need.${code}Why`, { date })}</p>
+      </div>
+      <p className="since">
+        {assignment.title}
+        <br />
+        {assignment.cohortTitle}
+      </p>
+      <ButtonLink small href={`/teach/assignments/${assignment.id}`}>
+        {t(VERB[code])}
+      </ButtonLink>
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { listTaughtAssignments } from "~/features/peer-review/index.server";
+import { NeedList } from "~/features/peer-review/ui/need-list";
+import { TaughtTable } from "~/features/peer-review/ui/taught-table";
+import { translator } from "~/platform/i18n/i18n.server";
+import { Main } from "~/ui/main";
+import { PageHead } from "~/ui/page-head";
+import { Section } from "~/ui/section";
+import { pageLoader } from "~/web/handlers.server";
+import { pageTitle } from "~/web/page-title";
+import { instructors } from "~/web/policy";
+
+export const loader = pageLoader({
+  policy: instructors,
+  load: async ({ ctx, page }) => ({
+    title: translator(page.locale)("peer-review:teach.title"),
+    assignments: await listTaughtAssignments(ctx),
+  }),
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
+
+export default function TeachRoute() {
+  const { t } = useTranslation("peer-review");
+  const { title, assignments } = useLoaderData<typeof loader>();
+  return (
+    <Main>
+      <PageHead title={title} />
+      <Section first heading={t("teach.needs")}>
+        <NeedList assignments={assignments} />
+      </Section>
+      <Section heading={t("teach.assignments")}>
+        <TaughtTable assignments={assignments} />
+      </Section>
+    </Main>
+  );
+}
