@@ -74,13 +74,14 @@ export async function failMessage(
 
 /**
  * Gives back rows whose worker fell silent. Their try is spent: after the last one the row is dead, so that a row
- * that crashes every worker stops doing so. Returns how many.
+ * that crashes every worker stops doing so; until then others get their turn first. Returns how many.
  */
 export async function sweepLeases(ctx: Context): Promise<number> {
   return ctx.db.$executeRaw`
     UPDATE "OutboxMessage" SET
       state = CASE WHEN attempts >= "maxAttempts" THEN 'dead' ELSE 'pending' END::"OutboxState",
       "finishedAt" = CASE WHEN attempts >= "maxAttempts" THEN now() END,
+      "availableAt" = now() + make_interval(secs => attempts),
       "leasedUntil" = NULL,
       "lastError" = 'The worker fell silent'
     WHERE state = 'processing' AND "leasedUntil" < now()`;

@@ -31,6 +31,8 @@ export interface TestSmtp {
   replyAfterMs: number;
   /** Told at once when a message is taken, before the server says so. */
   onTaken: (mail: ReceivedMail) => void;
+  /** Told as soon as the server has said "accepted". */
+  onAccepted: (mail: ReceivedMail) => void;
   stop(): Promise<void>;
 }
 
@@ -41,10 +43,11 @@ const refusal = (responseCode: number, message: string) =>
 export async function startSmtp(): Promise<TestSmtp> {
   const received: ReceivedMail[] = [];
   const tries = new Map<string, number>();
-  const state: { mode: SmtpMode; replyAfterMs: number; onTaken: (mail: ReceivedMail) => void } = {
+  const state: Pick<TestSmtp, "mode" | "replyAfterMs" | "onTaken" | "onAccepted"> = {
     mode: "ok",
     replyAfterMs: 0,
     onTaken: () => undefined,
+    onAccepted: () => undefined,
   };
   const server = new SMTPServer({
     authOptional: true,
@@ -63,10 +66,11 @@ export async function startSmtp(): Promise<TestSmtp> {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
       stream.on("end", () => {
-        void take(Buffer.concat(chunks), session.envelope).then(async () => {
+        void take(Buffer.concat(chunks), session.envelope).then(async (mail) => {
           if (state.mode === "drop-after-data") return server.connections.forEach((c) => void c.close());
           if (state.replyAfterMs > 0) await pause(state.replyAfterMs);
           done();
+          state.onAccepted(mail);
         });
       });
     },
@@ -74,12 +78,13 @@ export async function startSmtp(): Promise<TestSmtp> {
   async function take(
     bytes: Buffer,
     envelope: { mailFrom: unknown; rcptTo: { address: string }[] },
-  ): Promise<void> {
+  ): Promise<ReceivedMail> {
     const from = envelope.mailFrom ? (envelope.mailFrom as { address: string }).address : "";
     const to = envelope.rcptTo.map(({ address }) => address);
     const mail = { from, to, raw: bytes.toString(), parsed: await PostalMime.parse(bytes) };
     received.push(mail);
     state.onTaken(mail);
+    return mail;
   }
   server.on("error", () => undefined);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
