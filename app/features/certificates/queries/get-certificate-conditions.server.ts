@@ -29,11 +29,11 @@ export async function getCertificateConditions(
 ): Promise<CertificateConditions> {
   const standing = await loadStanding(ctx, { userId: ownerScope(ctx.actor), cohortId });
   if (!standing) throw new NotFound("This cohort");
-  const { verdict, cohort } = standing;
-  const titles = await titlesOf(ctx, cohortId, cohort.course.id, verdict.conditions);
+  const { verdict, programme, courseId } = standing;
+  const titles = await titlesOf(ctx, cohortId, courseId, verdict.conditions);
   return {
     cohortId,
-    programme: cohort.title,
+    programme,
     met: verdict.met,
     conditions: verdict.conditions.map((condition) => ({
       ...condition,

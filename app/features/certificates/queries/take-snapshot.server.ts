@@ -13,20 +13,14 @@ interface Holder {
  *
  * @throws {ZodError} where the rule is not met: nothing unearned is ever frozen.
  */
-export async function takeSnapshot(
-  ctx: Context,
-  holder: Holder,
-  { cohort, rule, verdict, titles }: Standing,
-): Promise<Snapshot> {
+export async function takeSnapshot(ctx: Context, holder: Holder, standing: Standing): Promise<Snapshot> {
+  const { rule, titles, verdict, startsOn, endsOn } = standing;
+  const { programme, course, timeZone, hoursOnline, hoursContact } = standing;
   return Snapshot.parse({
     version: 1,
-    programme: cohort.title,
-    course: cohort.course.title,
-    startsOn: isoDate(cohort.startsOn),
-    endsOn: isoDate(cohort.endsOn),
-    timeZone: cohort.timeZone,
-    hoursOnline: cohort.hoursOnline,
-    hoursContact: cohort.hoursContact,
+    ...{ programme, course, timeZone, hoursOnline, hoursContact },
+    startsOn: isoDate(startsOn),
+    endsOn: isoDate(endsOn),
     assignment: titles.get(rule.assignment) ?? rule.assignment,
     workTitle: await findWorkTitle(ctx, { ...holder, slug: rule.assignment }),
     rule,
