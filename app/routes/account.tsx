@@ -38,7 +38,7 @@ export const action = formAction({
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function AccountRoute() {
-  const { t } = useTranslation(["identity", "cohorts"]);
+  const { t } = useTranslation("identity");
   const { title, email, account } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>()?.lastResult;
   return (
@@ -46,7 +46,6 @@ export default function AccountRoute() {
       <PageHead title={title} lead={t("account.email", { email })} />
       <Section first heading={t("account.details")} intro={t("account.detailsIntro")}>
         <AccountForm account={account} timeZones={listTimeZones(account.timeZone)} lastResult={lastResult} />
-        <p className="small muted">{t("cohorts:kosovoFootnote")}</p>
       </Section>
       <Section heading={t("account.password")} intro={t("account.passwordIntro")}>
         <ButtonLink href="/account/password">{t("account.changePassword")}</ButtonLink>

@@ -50,10 +50,15 @@ export default function LoginRoute() {
     <Main width="column">
       <PageHead title={title} />
       {isUnconfirmed && <UnconfirmedCallout email={email} />}
-      <SignInForm lastResult={lastResult} redirectTo={redirectTo} />
-      <p>
-        {t("signIn.noAccount")} <a href="/signup">{t("signIn.signUp")}</a>
-      </p>
+      <SignInForm
+        lastResult={isUnconfirmed ? { ...lastResult, error: undefined } : lastResult}
+        redirectTo={redirectTo}
+      />
+      <div className="section">
+        <p>
+          {t("signIn.noAccount")} <a href="/signup">{t("signIn.signUp")}</a>
+        </p>
+      </div>
     </Main>
   );
 }

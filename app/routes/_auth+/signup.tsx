@@ -34,9 +34,11 @@ export default function SignUpRoute() {
     <Main width="column">
       <PageHead title={title} lead={t("signUp.lead")} />
       <SignUpForm lastResult={useActionData<typeof action>()?.lastResult} />
-      <p>
-        {t("signUp.haveAccount")} <a href="/login">{t("signIn.submit")}</a>
-      </p>
+      <div className="section">
+        <p>
+          {t("signUp.haveAccount")} <a href="/login">{t("signIn.submit")}</a>
+        </p>
+      </div>
     </Main>
   );
 }

@@ -17,7 +17,7 @@ interface AccountFormProps {
 
 /** What one's own account says about oneself. */
 export function AccountForm({ account, timeZones, lastResult }: AccountFormProps) {
-  const { t } = useTranslation("identity");
+  const { t } = useTranslation(["identity", "cohorts"]);
   const { locale } = usePageContext();
   const [form, fields] = useForm<AccountValues>({
     id: "account",
@@ -61,6 +61,7 @@ export function AccountForm({ account, timeZones, lastResult }: AccountFormProps
         width="medium"
         optional
       />
+      <p className="small muted">{t("cohorts:kosovoFootnote")}</p>
       <TextInput
         field={fields.organisation}
         label={t("account.organisation")}
