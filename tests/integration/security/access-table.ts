@@ -1,3 +1,5 @@
+import { DECISIONS } from "~/features/cohorts/applications/domain/application-state";
+import { CRITERIA } from "~/features/cohorts/applications/domain/total-score";
 import type { World } from "./world";
 
 /** Everybody the matrix knows, from least to most trusted. */
@@ -25,9 +27,20 @@ export interface AccessRow {
   readonly send?: { readonly by: readonly Role[]; readonly form?: Form | ((world: World) => Form) };
 }
 
+const nobody: readonly Role[] = [];
 const people = ROLES.filter((role) => role !== "stranger");
 
+/** Whoever is enrolled in the course, by itself or with a cohort; roles alone give no learning. */
+const inCourse = ["learner", "reviewer"] as const;
+const inCohort = ["learner", "reviewer"] as const;
+const screening = ["screener", "organiser", "administrator"] as const;
+const teaching = ["instructor", "administrator"] as const;
+const applicationUrl = (w: World) => `/admin/cohorts/${w.cohortSlug}/applications/${w.applicationNumber}`;
+const POINTS = Object.fromEntries(CRITERIA.map(({ key }) => [key, "3"]));
+const REASON = DECISIONS.waiting_list.reasons[0] ?? "";
+
 /** Who may do what, by route. The rows are the specification; a route without a row fails the census. */
+// biome-ignore format: one row a line, so that it reads as the table it is.
 export const ACCESS: readonly AccessRow[] = [
   // Open to everybody.
   { route: "routes/_public+/_index", url: "/", read: ROLES },
@@ -57,11 +70,45 @@ export const ACCESS: readonly AccessRow[] = [
 
   // Learning: one's own things, and nobody else's, whatever the role.
   { route: "routes/learn+/$courseSlug.$moduleSlug.$lessonSlug", url: (w) => `/learn/${w.courseSlug}/${w.moduleSlug}/${w.lessonSlug}`, read: ROLES, send: { by: people } },
+  { route: "routes/learn+/index", url: "/learn", read: people },
+  { route: "routes/learn+/quizzes.$quizId", url: (w) => `/learn/quizzes/${w.quizId}`, read: inCourse, send: { by: inCourse } },
+  { route: "routes/learn+/attempts.$attemptId_.responses", url: (w) => `/learn/attempts/${w.attemptId}/responses`, send: { by: ["learner"], form: (w) => ({ version: "0", [`a.${w.questionIds[0]}`]: "x" }) } },
+  { route: "routes/learn+/attempts.$attemptId", url: (w) => `/learn/attempts/${w.attemptId}`, read: ["learner"], send: { by: ["learner"], form: { version: "0", intent: "save" } } },
+  { route: "routes/learn+/attempts.$attemptId_.review", url: (w) => `/learn/attempts/${w.attemptId}/review`, read: ["learner"], send: { by: ["learner"] } },
+  { route: "routes/learn+/attempts.$attemptId_.result", url: (w) => `/learn/attempts/${w.gradedAttemptId}/result`, read: ["learner"] },
+  { route: "routes/learn+/assignments._index", url: "/learn/assignments", read: people },
+  { route: "routes/learn+/assignments.$assignmentId_.draft", url: (w) => `/learn/assignments/${w.assignmentId}/draft`, send: { by: inCohort, form: { version: "0", title: "Mine" } } },
+  { route: "routes/learn+/assignments.$assignmentId", url: (w) => `/learn/assignments/${w.assignmentId}`, read: inCohort, send: { by: inCohort, form: { version: "0", title: "Mine", intent: "save" } } },
+  { route: "routes/learn+/reviews._index", url: "/learn/reviews", read: people },
+  { route: "routes/learn+/reviews.$allocationId_.draft", url: (w) => `/learn/reviews/${w.allocationId}/draft`, send: { by: ["reviewer"], form: { version: "1", noteToStaff: "A note" } } },
+  { route: "routes/learn+/reviews.$allocationId", url: (w) => `/learn/reviews/${w.allocationId}`, read: ["reviewer"], send: { by: ["reviewer"], form: { intent: "save", version: "1", noteToStaff: "A note" } } },
+  { route: "routes/learn+/reviews.$allocationId_.decline", url: (w) => `/learn/reviews/${w.allocationId}/decline`, read: ["reviewer"], send: { by: ["reviewer"], form: { reason: "time" } } },
   { route: "routes/learn+/certificates", url: "/learn/certificates", read: people, send: { by: ["learner"], form: (w) => ({ certificateId: w.certificateId, showName: "on" }) } },
   { route: "routes/files+/certificates.$file", url: (w) => `/files/certificates/${w.certificateId}.pdf`, read: ["learner", "administrator"] },
+
+  // Applying: everybody for themselves.
+  { route: "routes/_public+/schools.$schoolSlug.apply", url: (w) => `/schools/${w.cohortSlug}/apply`, read: people, send: { by: people, form: { intent: "save", version: "0", occupation: "student" } } },
+  { route: "routes/_public+/schools.$schoolSlug.apply_.autosave", url: (w) => `/schools/${w.cohortSlug}/apply/autosave`, send: { by: people, form: { version: "0", occupation: "student" } } },
+  { route: "routes/_public+/schools.$schoolSlug.application", url: (w) => `/schools/${w.cohortSlug}/application`, read: ["learner"], send: { by: ["learner"], form: { intent: "emergency-contact", contact: "Somebody, 123" } } },
+
+  // Choosing applicants: staff of this school. Screeners give points, organisers decide.
+  { route: "routes/admin+/cohorts._index", url: "/admin/cohorts", read: ["screener", "otherOrganiser", "organiser", "administrator"] },
+  { route: "routes/admin+/cohorts.$cohortSlug.applications._index", url: (w) => `/admin/cohorts/${w.cohortSlug}/applications`, read: screening },
+  { route: "routes/admin+/cohorts.$cohortSlug.applications[.csv]", url: (w) => `/admin/cohorts/${w.cohortSlug}/applications.csv`, read: screening },
+  { route: "routes/admin+/cohorts.$cohortSlug.applications.$number", url: applicationUrl, read: screening, send: { by: screening, form: { intent: "assess", ...POINTS } } },
+  { route: "routes/admin+/cohorts.$cohortSlug.applications.$number", url: applicationUrl, send: { by: ["organiser", "administrator"], form: { intent: "decide", kind: "waiting_list", reasonCode: REASON, message: "Later" } } },
 
   // The house.
   { route: "routes/admin+/index", url: "/admin", read: ["administrator"] },
   { route: "routes/admin+/people", url: "/admin/people", read: ["administrator"] },
   { route: "routes/admin+/people_.$userId", url: (w) => `/admin/people/${w.people.other}`, read: ["administrator"], send: { by: ["administrator"], form: { intent: "grant-role", role: "screener", place: "site" } } },
+
+  // Teaching: the instructors of this course see who wrote what; release and moderation are theirs.
+  { route: "routes/teach+/index", url: "/teach", read: ["otherInstructor", "instructor", "administrator"] },
+  { route: "routes/teach+/assignments.$assignmentId", url: (w) => `/teach/assignments/${w.assignmentId}`, read: teaching, send: { by: teaching, form: { intent: "allocate" } } },
+  { route: "routes/teach+/submissions.$submissionId", url: (w) => `/teach/submissions/${w.submissionId}`, read: teaching, send: { by: teaching, form: { intent: "release" } } },
+
+  // Nobody's: the mailbox exists only where mail is kept instead of sent.
+  { route: "routes/dev+/mailbox", url: "/dev/mailbox", read: nobody },
+  { route: "routes/dev+/mailbox_.$mailId", url: "/dev/mailbox/aaaaaaaaaaaaaaaaaaaaaa", read: nobody },
 ];

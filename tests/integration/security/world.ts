@@ -50,7 +50,11 @@ export async function makeWorld(prisma: PrismaClient): Promise<World> {
   await importBriefs(ctx, { courseSlug: "human-security", dir: COURSE });
   const course = await prisma.course.findUniqueOrThrow({
     where: { slug: "human-security" },
-    select: { id: true, slug: true, modules: { where: { number: 1 }, select: { slug: true, lessons: { take: 1 } } } },
+    select: {
+      id: true,
+      slug: true,
+      modules: { where: { number: 1 }, select: { slug: true, lessons: { take: 1 } } },
+    },
   });
   const here = await aCohort(prisma, { courseId: course.id, capacity: 20 });
   const elsewhere = await aCohort(prisma);
@@ -89,7 +93,8 @@ interface Place {
 }
 
 async function makePeople(prisma: PrismaClient, here: Place, elsewhere: Place): Promise<People> {
-  const person = async (name: string) => (await aPerson(prisma, { name, email: `${name.toLowerCase()}@example.org` })).id;
+  const person = async (name: string) =>
+    (await aPerson(prisma, { name, email: `${name.toLowerCase()}@example.org` })).id;
   const people = {
     other: await person("Other"),
     reviewer: await person("Reviewer"),
@@ -111,17 +116,35 @@ async function makePeople(prisma: PrismaClient, here: Place, elsewhere: Place): 
       { userId: people.administrator, role: "administrator" },
     ],
   });
-  const inHere = [people.learner, people.reviewer].map((userId) => ({ userId, courseId: here.courseId, cohortId: here.id }));
-  await prisma.enrolment.createMany({ data: [...inHere, { userId: people.other, courseId: elsewhere.courseId, cohortId: elsewhere.id }] });
+  const inHere = [people.learner, people.reviewer].map((userId) => ({
+    userId,
+    courseId: here.courseId,
+    cohortId: here.id,
+  }));
+  await prisma.enrolment.createMany({
+    data: [...inHere, { userId: people.other, courseId: elsewhere.courseId, cohortId: elsewhere.id }],
+  });
   return people;
 }
 
 /** A sitting from before, marked. */
 async function aGradedAttempt(prisma: PrismaClient, quizId: string, userId: string): Promise<string> {
-  const questions = await prisma.question.findMany({ where: { quizId, retiredAt: null }, orderBy: { position: "asc" }, select: { id: true } });
+  const questions = await prisma.question.findMany({
+    where: { quizId, retiredAt: null },
+    orderBy: { position: "asc" },
+    select: { id: true },
+  });
   const { id } = await prisma.attempt.create({
     data: {
-      ...{ quizId, userId, number: 1, state: "graded", seed: "1", submittedAt: new Date("2026-01-01"), receipt: "TEST-QUIZ" },
+      ...{
+        quizId,
+        userId,
+        number: 1,
+        state: "graded",
+        seed: "1",
+        submittedAt: new Date("2026-01-01"),
+        receipt: "TEST-QUIZ",
+      },
       questionIds: questions.map((question) => question.id),
       ...{ pointsScored: 5, maxPoints: 10, scorePercent: 50, passed: false },
     },
@@ -133,7 +156,10 @@ async function aGradedAttempt(prisma: PrismaClient, quizId: string, userId: stri
 /** The learner, the reviewer and a third person wrote about air; each reads the two others. */
 async function makeWork(prisma: PrismaClient, cohortId: string, people: People, now: Date) {
   const ago = (days: number) => new Date(now.getTime() - days * DAY);
-  const { courseId } = await prisma.cohort.findUniqueOrThrow({ where: { id: cohortId }, select: { courseId: true } });
+  const { courseId } = await prisma.cohort.findUniqueOrThrow({
+    where: { id: cohortId },
+    select: { courseId: true },
+  });
   const { id: assignmentId } = await scheduleAssignment(systemAt(ago(20)), {
     ...{ cohortId, briefSlug: "policy-brief", opensAt: ago(20), dueAt: ago(2), reviewsDueAt: ago(-10) },
     ...{ reviewsPerSubmission: 2, reviewsOwed: 2 },
@@ -144,7 +170,9 @@ async function makeWork(prisma: PrismaClient, cohortId: string, people: People, 
   for (const author of [third.id, people.reviewer, people.learner])
     ({ submissionId } = await submit(personAt(author, ago(5)), { assignmentId, ...aWork("air") }));
   await allocateReviews(systemAt(ago(1)), { assignmentId, seed: 7 });
-  const { id: allocationId } = await prisma.reviewAllocation.findFirstOrThrow({ where: { submissionId, reviewerId: people.reviewer } });
+  const { id: allocationId } = await prisma.reviewAllocation.findFirstOrThrow({
+    where: { submissionId, reviewerId: people.reviewer },
+  });
   await openReview(personAt(people.reviewer, now), { allocationId });
   return { assignmentId, submissionId, allocationId };
 }
@@ -153,11 +181,21 @@ async function makeWork(prisma: PrismaClient, cohortId: string, people: People, 
 async function makeCertificate(prisma: PrismaClient, userId: string) {
   const school = await aSchool(prisma);
   const { id } = await aLearner(prisma, school);
-  const { certificateId } = await issueIfEligible(systemAt(new Date()), { userId: id, cohortId: school.cohortId });
+  const { certificateId } = await issueIfEligible(systemAt(new Date()), {
+    userId: id,
+    cohortId: school.cohortId,
+  });
   const earned = await prisma.certificate.findUniqueOrThrow({ where: { id: certificateId ?? "" } });
   const { cohortId, kind, nameAsPrinted, snapshot } = earned;
   const made = await prisma.certificate.create({
-    data: { userId, cohortId, kind, nameAsPrinted, snapshot: snapshot as object, code: codeFrom(randomBytes(CODE_LENGTH)) },
+    data: {
+      userId,
+      cohortId,
+      kind,
+      nameAsPrinted,
+      snapshot: snapshot as object,
+      code: codeFrom(randomBytes(CODE_LENGTH)),
+    },
   });
   return { certificateId: made.id, certificateCode: made.code };
 }
