@@ -1,19 +1,28 @@
 /** `npm run school -- <command>`: the command line's entry. */
+import type { Command } from "./command";
 import { adminCommand } from "./commands/admin";
 import { certificateCommands } from "./commands/certificate";
 import { contentCommands } from "./commands/content";
 import { databaseCommands } from "./commands/db";
-import { demoCommand } from "./commands/demo";
 import { doctorCommand } from "./commands/doctor";
+import { mailCommands } from "./commands/mail";
 import { runCommand } from "./run-command";
 
+/** Loaded when it is called: it brings the whole web server along. */
+const demo: Command = {
+  name: "demo",
+  summary: "starts a school in mid-course with one account for each role [--reset]",
+  run: async (args, io) => (await import("./commands/demo")).demoCommand.run(args, io),
+};
+
 const commands = [
-  demoCommand,
   doctorCommand,
   adminCommand,
   ...contentCommands,
   ...certificateCommands,
   ...databaseCommands,
+  ...mailCommands,
+  demo,
 ];
 
 process.exitCode = await runCommand(commands, process.argv.slice(2), {

@@ -34,10 +34,9 @@ export async function runCommand(
   const asJson = words.includes("--json");
   const typed = words.filter((word) => word !== "--json");
   const io = speaker(asJson, streams);
-  const command = commands.find(({ name }) => {
-    const parts = name.split(" ");
-    return parts.every((part, index) => typed[index] === part);
-  });
+  const [command] = commands
+    .filter(({ name }) => name.split(" ").every((part, index) => typed[index] === part))
+    .sort((a, b) => b.name.length - a.name.length);
   if (!command) {
     if (typed.length > 0) io.err(`There is no command "${typed.join(" ")}".`);
     usage(commands, io.err);
