@@ -5,16 +5,17 @@ import type PDFDocument from "pdfkit";
 type Document = InstanceType<typeof PDFDocument>;
 
 // why: the faces are files of packages, found at run time from wherever the bundle stands.
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
-const SERIF = "@expo-google-fonts/source-serif-4";
 const FILES = {
-  regular: `${SERIF}/400Regular/SourceSerif4_400Regular.ttf`,
-  italic: `${SERIF}/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf`,
-  medium: `${SERIF}/500Medium/SourceSerif4_500Medium.ttf`,
-  semibold: `${SERIF}/600SemiBold/SourceSerif4_600SemiBold.ttf`,
+  regular: () => require.resolve("@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf"),
+  italic: () =>
+    require.resolve("@expo-google-fonts/source-serif-4/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf"),
+  medium: () => require.resolve("@expo-google-fonts/source-serif-4/500Medium/SourceSerif4_500Medium.ttf"),
+  semibold: () =>
+    require.resolve("@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf"),
   /** For what the serif lacks, such as Greek with ancient accents. */
-  fallback: "@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf",
+  fallback: () => require.resolve("@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf"),
 } as const;
 
 /** One cut of the typeface, by what it is for. */
@@ -29,7 +30,7 @@ export interface Drawable {
 const files = new Map<Face, Buffer>();
 
 function fileOf(face: Face): Buffer {
-  const file = files.get(face) ?? readFileSync(resolve(FILES[face]));
+  const file = files.get(face) ?? readFileSync(FILES[face]());
   files.set(face, file);
   return file;
 }
