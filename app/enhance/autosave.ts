@@ -76,6 +76,9 @@ class Autosave {
         this.#say("conflict");
       } else if (answer.ok) {
         this.#accept((await answer.json()) as Saved, body);
+      } else if (answer.status === 400) {
+        // Something typed does not fit yet: sending the same again would change nothing.
+        this.#say("failed");
       } else {
         this.#retry();
       }
@@ -94,7 +97,7 @@ class Autosave {
     if (version && saved.version !== undefined) version.value = String(saved.version);
     this.#last = unchanged ? this.#body() : body;
     const at = saved.savedAt ? new Date(saved.savedAt) : new Date();
-    this.#say("saved", at.toLocaleTimeString(document.documentElement.lang));
+    this.#say("saved", at.toLocaleTimeString(document.documentElement.lang, { hourCycle: "h23" }));
   }
 
   #retry(): void {
