@@ -1,8 +1,6 @@
 /** Texts of quizzes. */
 export default {
   title: "Quiz",
-  // Names the way back up on a quiz's pages; {{number}} and {{title}} are a module's.
-  moduleCrumb: "{{number}}. {{title}}",
   rules: {
     heading: "Before you begin",
     questions_one: "There is one question.",
@@ -86,6 +84,7 @@ export default {
     over: "Your time is over.",
     overText: "What you had saved by then is marked. Nothing can be changed any more.",
     questions: "Questions",
+    question: "Question {{number}}",
     answered: "Question {{number}}, answered",
     open: "Question {{number}}, not fully answered",
     keyAnswered: "Underlined: answered",
@@ -96,7 +95,7 @@ export default {
     see: "See the result",
   },
   result: {
-    title: "Result: {{title}}",
+    title: "Your result",
     // {{scored}} and {{max}} are points, {{percent}} the result of 100.
     lead: "{{scored, number(maximumFractionDigits: 2)}} of {{max, number(maximumFractionDigits: 2)}} points, which is {{percent, number(maximumFractionDigits: 2)}} of 100.",
     line: "{{percent, number(maximumFractionDigits: 2)}} of 100; you pass with {{pass, number(maximumFractionDigits: 2)}}",

@@ -27,14 +27,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 export default function AttemptResultRoute() {
   const { t } = useTranslation("quizzes");
   const result = useLoaderData<typeof loader>();
-  const { title, questions, openAttemptId, pointsScored: scored, maxPoints: max, percent } = result;
-  const heading = t("result.title", { title });
+  const { questions, openAttemptId, pointsScored: scored, maxPoints: max, percent } = result;
   return (
     <Main width="column">
       <PageHead
-        title={heading}
+        title={t("result.title")}
         lead={t("result.lead", { scored, max, percent })}
-        crumbs={<QuizCrumbs {...result} here={heading} />}
+        crumbs={<QuizCrumbs {...result} here={t("result.title")} />}
       />
       <ResultSummary result={result} />
       {openAttemptId && (

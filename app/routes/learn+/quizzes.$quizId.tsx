@@ -37,8 +37,10 @@ export default function QuizRoute() {
     <Main width="column">
       <PageHead title={quiz.title} lang="en" crumbs={<QuizCrumbs {...quiz} />} />
       <FormRefusal lastResult={useActionData<typeof action>()?.lastResult} />
-      <BeginQuiz quiz={quiz} />
-      <QuizRules quiz={quiz} />
+      <div className="stack-l">
+        <QuizRules quiz={quiz} />
+        <BeginQuiz quiz={quiz} />
+      </div>
       <PastAttempts attempts={quiz.attempts} passPercent={quiz.passPercent} />
     </Main>
   );

@@ -36,11 +36,17 @@ export function AnswerWords({ question, answer }: AnswerWordsProps) {
       return <Lines lines={pairs.map((pair) => t("result.pair", pair))} />;
     }
     case "ordering": {
-      const placed = question.body.items.map(({ id, text }) => ({ text, place: partOf(given, id) }));
-      const inOrder = placed
-        .filter(({ place }) => place !== "")
-        .sort((a, b) => Number(a.place) - Number(b.place));
-      return <Lines lines={inOrder.map(({ place, text }) => `${place}. ${text}`)} />;
+      const placed = question.body.items.map(({ id, text }) => ({ text, place: Number(partOf(given, id)) }));
+      const inOrder = placed.filter(({ place }) => place > 0).sort((a, b) => a.place - b.place);
+      return (
+        <ol>
+          {inOrder.map(({ place, text }) => (
+            <li key={text} value={place}>
+              {text}
+            </li>
+          ))}
+        </ol>
+      );
     }
     case "cloze":
       return (

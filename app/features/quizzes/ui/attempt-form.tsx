@@ -28,7 +28,9 @@ export function AttemptForm({ attempt, lastResult }: AttemptFormProps) {
   const translate = useMessages();
   const { id, version, questions, answers } = attempt;
   const typed = typedAnswers(lastResult);
-  const elsewhere = findDifferences(questions, typed, answers);
+  // Only a save from an old version says anything about other tabs.
+  const isStale = lastResult !== undefined && Number(lastResult.initialValue?.version) !== version;
+  const elsewhere = isStale ? findDifferences(questions, typed, answers) : new Set<string>();
   return (
     <form
       id={ATTEMPT_FORM_ID}

@@ -15,11 +15,10 @@ interface AttemptReviewProps {
 /** What is answered and what is not, before the answers go. After the end of the time: the way to the result. */
 export function AttemptReview({ attemptId, isOpen, questions }: AttemptReviewProps) {
   const { t } = useTranslation("quizzes");
-  const missing = questions.filter(({ isComplete }) => !isComplete).length;
   return (
     <form method="post" action={attemptReviewPath(attemptId)} className="stack">
       {isOpen ? (
-        <State missing={missing} />
+        <Missing attemptId={attemptId} questions={questions} />
       ) : (
         <Callout tone="warm" title={t("review.over")}>
           {t("review.overText")}
@@ -51,12 +50,21 @@ export function AttemptReview({ attemptId, isOpen, questions }: AttemptReviewPro
   );
 }
 
-function State({ missing }: { missing: number }) {
+/** Names what has no full answer, each as the way back to it. */
+function Missing({ attemptId, questions }: Pick<AttemptReviewProps, "attemptId" | "questions">) {
   const { t } = useTranslation("quizzes");
-  if (missing === 0) return <Callout tone="good" title={t("review.complete")} />;
+  const numbers = questions.flatMap(({ isComplete }, index) => (isComplete ? [] : [index + 1]));
+  if (numbers.length === 0) return <Callout tone="good" title={t("review.complete")} />;
   return (
-    <Callout tone="warm" title={t("review.incompleteTitle", { count: missing })}>
-      {t("review.incomplete")}
+    <Callout tone="warm" title={t("review.incompleteTitle", { count: numbers.length })}>
+      <ul>
+        {numbers.map((number) => (
+          <li key={number}>
+            <a href={`${attemptPath(attemptId)}#question-${number}`}>{t("review.question", { number })}</a>
+          </li>
+        ))}
+      </ul>
+      <p>{t("review.incomplete")}</p>
     </Callout>
   );
 }
