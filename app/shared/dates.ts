@@ -26,10 +26,13 @@ export function cityOf(timeZone: string): string {
   return (timeZone.split("/").at(-1) ?? timeZone).replaceAll("_", " ");
 }
 
+/** Some editions of CLDR write "Friday, 14 March" in British English; we never do. */
+const withoutComma = (text: string, locale: string) => (locale === "en" ? text.replace(/^(\p{L}+), /u, "$1 ") : text);
+
 /** "Friday 14 March 2027, 17:00 (Sarajevo)". */
 export function formatMoment(at: Date, { locale, timeZone }: DateReader): string {
   const day = formatter(locale, { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone });
-  return `${day.format(at)}, ${formatTime(at, { locale, timeZone })} (${cityOf(timeZone)})`;
+  return `${withoutComma(day.format(at), locale)}, ${formatTime(at, { locale, timeZone })} (${cityOf(timeZone)})`;
 }
 
 /** "17:00". */
@@ -80,12 +83,12 @@ export function formatDateRange(from: Date, to: Date, locale: string): string {
 
 /** "Friday 15 January 2027": the day an instant falls on in the reader's zone, with its weekday. */
 export function formatToday(at: Date, { locale, timeZone }: DateReader): string {
-  return formatter(locale, { ...WITH_WEEKDAY, timeZone }).format(at);
+  return withoutComma(formatter(locale, { ...WITH_WEEKDAY, timeZone }).format(at), locale);
 }
 
 /** "Friday 15 January 2027" for a calendar date. */
 export function formatWeekday(on: Date, locale: string): string {
-  return formatter(locale, WITH_WEEKDAY).format(on);
+  return withoutComma(formatter(locale, WITH_WEEKDAY).format(on), locale);
 }
 
 /** "Monday 5 – Wednesday 14 July 2027" for two calendar dates. */

@@ -96,14 +96,20 @@ export function ChoicesInput({
   return <ChoiceGroup {...props} {...bound} defaultValue={value} />;
 }
 
+interface FormProblemsProps {
+  form: AnyForm;
+  /** Names the field a sentence is about, for forms so long that the sentence alone does not tell. */
+  describe?: (field: string, sentence: string) => string;
+}
+
 /** Everything a form was not taken for, above the form. Draws nothing while all is well. */
-export function FormProblems({ form }: { form: AnyForm }) {
+export function FormProblems({ form, describe }: FormProblemsProps) {
   const { t } = useTranslation();
   const translate = useMessages();
   const errors = Object.entries(form.allErrors).flatMap(([name, messages]) =>
     (messages as string[]).slice(0, 1).map((text) => ({
       fieldId: name ? `${form.id}-${name}` : undefined,
-      message: translate(text),
+      message: name && describe ? describe(name, translate(text)) : translate(text),
     })),
   );
   if (errors.length === 0) return null;

@@ -111,6 +111,8 @@ export default {
     lead: "Take your time. You can write elsewhere and paste. Only what you send before the deadline counts.",
     deadline: "Send by {{date}}.",
     progress: "Nothing is sent before you press “Send the application”.",
+    // In the list of mistakes above the form. {{question}} may end in a question mark; {{message}} is a sentence.
+    problem: "{{question}} – {{message}}",
     tooManyWords: "You wrote {{count}} words; {{maximum}} is the most. Shorten it a little.",
     // Under a text area: how much is written now.
     words_one: "{{count}} word of at most {{maximum}}",
@@ -289,7 +291,6 @@ export default {
     emergencySave: "Save the contact",
     toCourse: "Go to the course",
     answers: "What you sent",
-    notAnswered: "Not answered",
   },
 
   // The organiser's first page, /admin/cohorts.
@@ -354,18 +355,19 @@ export default {
     submitted: "Received on",
     caption_one: "One application",
     caption_other: "{{count}} applications",
-    sortLabel: "Order",
+    // What stands first in the list.
+    sortLabel: "First",
     sorts: {
-      number: "Number, first first",
-      "-number": "Number, last first",
-      "-score": "Score, best first",
-      score: "Score, lowest first",
-      "-submitted": "Received, newest first",
-      submitted: "Received, oldest first",
+      number: "Number",
+      "-number": "Last number",
+      "-score": "Best score",
+      score: "Lowest score",
+      "-submitted": "Newest",
+      submitted: "Oldest",
       country: "Country",
       state: "State",
     },
-    noScore: "not read yet",
+    noScore: "unread",
     none: "No application fits",
     noneText: "Try fewer filters.",
     empty: "Nobody has applied yet",
@@ -383,7 +385,7 @@ export default {
     workSample: "Work sample (opens another site)",
     tools: "Tools used: {{tools}}",
     assessTitle: "Your points",
-    assessIntro: "0 to 5 for each criterion; 5, 3 and 1 are described. Others’ points stay hidden from you until they are all in.",
+    assessIntro: "0 to 5 for each criterion; 5, 3 and 1 are described. Judge the text alone.",
     assessSave: "Save your points",
     assessTotal: "Your total: {{total}} of 100",
     assessClosed: "This application is decided; points are closed.",

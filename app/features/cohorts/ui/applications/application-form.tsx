@@ -25,6 +25,8 @@ export function ApplicationForm({ page, lastResult }: ApplicationFormProps) {
   const { t } = useTranslation("cohorts");
   const [form, fields] = useForm<DraftAnswers>({ id: "application", lastResult, defaultValue: page.answers });
   const questions = fields as unknown as QuestionFields;
+  const describe = (name: string, message: string) =>
+    t("form.problem", { question: t(`form.${name as keyof DraftAnswers}.label`), message });
   const path = `/schools/${page.school.slug}/apply`;
   const isStale = lastResult?.error?.[""]?.some((text) => text.startsWith("common:errors.stale-version"));
   return (
@@ -35,7 +37,7 @@ export function ApplicationForm({ page, lastResult }: ApplicationFormProps) {
       noValidate
       data-autosave={page.call === "open" ? `${path}/autosave` : undefined}
     >
-      <FormProblems form={form} />
+      <FormProblems form={form} describe={describe} />
       {isStale && <TwoVersions saved={page.answers} written={lastResult?.initialValue ?? {}} />}
       <input type="hidden" name="version" value={page.version} />
       {/* Enter in a field must not send: the first button of a form is the one Enter presses. */}

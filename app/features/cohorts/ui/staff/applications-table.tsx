@@ -87,7 +87,8 @@ function useColumns({ cohort }: ApplicationsPage): Column<ListedApplication>[] {
     {
       key: "submitted",
       header: t("list.submitted"),
-      cell: ({ submittedAt }) => submittedAt && formatDay(submittedAt, { locale, timeZone }),
+      cell: ({ submittedAt }) =>
+        submittedAt && <span className="nowrap">{formatDay(submittedAt, { locale, timeZone })}</span>,
     },
   ];
 }

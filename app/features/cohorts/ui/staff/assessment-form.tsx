@@ -32,14 +32,14 @@ export function AssessmentForm({ page, lastResult }: AssessmentFormProps) {
   const total = ownAssessment && <p>{t("staff.assessTotal", { total: ownAssessment.totalPercent })}</p>;
   if (!ASSESSABLE.includes(application.state)) {
     return (
-      <Section heading={t("staff.assessTitle")}>
+      <Section heading={t("staff.assessTitle")} first>
         <p className="muted">{t("staff.assessClosed")}</p>
         {total}
       </Section>
     );
   }
   return (
-    <Section heading={t("staff.assessTitle")} intro={t("staff.assessIntro")}>
+    <Section heading={t("staff.assessTitle")} intro={t("staff.assessIntro")} first>
       <form method="post" id={form.id} noValidate className="stack">
         <FormProblems form={form} />
         {CRITERIA.map(({ key, weightPercent }) => (

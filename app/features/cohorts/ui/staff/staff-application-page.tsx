@@ -32,7 +32,9 @@ export function StaffApplicationPage({ page, lastResult }: StaffApplicationPageP
         title={t("staff.title", { number })}
         lead={t("staff.lead", { country: labelOf(country), date: submittedAt ? at(submittedAt) : "" })}
       >
-        <Tag tone={STATE_TONES[state]}>{t(`states.${state}`)}</Tag>
+        <p>
+          <Tag tone={STATE_TONES[state]}>{t(`states.${state}`)}</Tag>
+        </p>
       </PageHead>
       <Split kind="7-5">
         <div>

@@ -1,0 +1,179 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { ApplicationsSearch } from "~/features/cohorts";
+import {
+  exportApplications,
+  getApplication,
+  getApplicationId,
+  getOrganiserDay,
+  listApplications,
+} from "~/features/cohorts/index.server";
+import type { Context } from "~/platform/context.server";
+import { anonymous, type RoleName } from "~/shared/actor";
+import { NotFound } from "~/shared/domain-error";
+import { aCohort, AFTER_CALL, anApplication } from "../../support/builders/cohorts";
+import { aPerson } from "../../support/builders/people";
+import { personActor, testDatabase } from "../../support/test-context";
+
+const world = testDatabase();
+let cohort: Awaited<ReturnType<typeof aCohort>>;
+let userId: string;
+const search = (values: Record<string, unknown> = {}) => ApplicationsSearch.parse(values);
+const as = (role: RoleName, cohortId: string | null = cohort.id) =>
+  world.contextFor(personActor(userId, [{ role, courseId: null, cohortId }]), AFTER_CALL);
+
+beforeAll(async () => {
+  cohort = await aCohort(world.prisma, { capacity: 30 });
+  userId = (await aPerson(world.prisma)).id;
+  const states = ["submitted", "waitlisted", "rejected"] as const;
+  for (let from = 1; from <= 300; from += 50) {
+    await Promise.all(
+      Array.from({ length: 50 }, (_, n) => from + n).map((number) =>
+        anApplication(world.prisma, cohort.id, {
+          number,
+          name: number === 7 ? "=HYPERLINK(\"http://example.org\")" : number === 8 ? "Љубица, 100%" : `Applicant no ${number}`,
+          state: states[number % 3]!,
+          answers: { country: number % 2 ? "RS" : "DE" },
+          ...(number % 5 ? { scorePercent: number / 4 } : {}),
+        }),
+      ),
+    );
+  }
+});
+
+/** The context with every statement counted; the session's own query comes on top. */
+async function countingQueries(ctx: Context, act: (ctx: Context) => Promise<unknown>): Promise<number> {
+  let queries = 0;
+  const db = (ctx.db as ReturnType<typeof world.contextFor>["db"] & { $extends: (extension: object) => Context["db"] }).$extends({
+    query: {
+      async $allOperations({ args, query }: { args: unknown; query: (args: unknown) => Promise<unknown> }) {
+        queries += 1;
+        return query(args);
+      },
+    },
+  });
+  await act({ ...ctx, db });
+  return queries;
+}
+
+describe("the list", () => {
+  test("of 300 shows 50 a page, each once, with the total", async () => {
+    const seen = new Set<number>();
+    for (let page = 1; page <= 6; page += 1) {
+      const list = await listApplications(as("organiser"), { slug: cohort.slug, search: search({ page, sort: "-score" }) });
+      expect(list).toMatchObject({ total: 300, pageCount: 6, page, from: (page - 1) * 50 + 1 });
+      expect(list.rows).toHaveLength(50);
+      for (const { number } of list.rows) seen.add(number);
+    }
+    expect(seen.size).toBe(300);
+  });
+
+  test("a page beyond the last is the last", async () => {
+    expect(await listApplications(as("organiser"), { slug: cohort.slug, search: search({ page: 99 }) })).toMatchObject({ page: 6 });
+  });
+
+  test("needs at most eight queries with the session's, as do the detail and the first page", async () => {
+    const organiser = as("organiser");
+    expect(await countingQueries(organiser, (ctx) => listApplications(ctx, { slug: cohort.slug, search: search() }))).toBeLessThanOrEqual(7);
+    expect(await countingQueries(organiser, (ctx) => getApplication(ctx, { slug: cohort.slug, number: 3 }))).toBeLessThanOrEqual(7);
+    expect(await countingQueries(organiser, getOrganiserDay)).toBeLessThanOrEqual(7);
+  });
+
+  test.each([
+    { by: { state: "waitlisted" }, total: 100 },
+    { by: { country: "DE" }, total: 150 },
+    { by: { country: "DE", state: "submitted" }, total: 50 },
+    { by: { q: "17" }, total: 1 },
+    { by: { q: "applicant NO 17" }, total: 11 },
+    { by: { q: "љубица" }, total: 1 },
+    { by: { q: "100%" }, total: 1 },
+    { by: { q: "%" }, total: 1 },
+    { by: { q: "_" }, total: 0 },
+  ])("narrowed by $by has $total", async ({ by, total }) => {
+    expect((await listApplications(as("organiser"), { slug: cohort.slug, search: search(by) })).total).toBe(total);
+  });
+
+  test("puts the best first and those without a score last", async () => {
+    const first = await listApplications(as("organiser"), { slug: cohort.slug, search: search({ sort: "-score" }) });
+    expect(first.rows[0]).toMatchObject({ number: 299, scorePercent: 74.75 });
+    const last = await listApplications(as("organiser"), { slug: cohort.slug, search: search({ sort: "-score", page: 6 }) });
+    expect(last.rows.at(-1)?.scorePercent).toBeNull();
+  });
+
+  test("drafts stay with their writers", async () => {
+    const other = await aCohort(world.prisma);
+    await anApplication(world.prisma, other.id, { state: "draft" });
+    expect((await listApplications(as("organiser", other.id), { slug: other.slug, search: search() })).total).toBe(0);
+  });
+});
+
+describe("who sees what", () => {
+  test("a screener sees no names, finds nobody by name, and gets no desk", async () => {
+    const screener = as("screener");
+    const list = await listApplications(screener, { slug: cohort.slug, search: search() });
+    expect(JSON.stringify(list)).not.toContain("Applicant no");
+    expect((await listApplications(screener, { slug: cohort.slug, search: search({ q: "Applicant" }) })).total).toBe(0);
+    const one = await getApplication(screener, { slug: cohort.slug, number: 9 });
+    expect(one.desk).toBeNull();
+    for (const secret of ["Applicant no", "@example.org", "Person in question", "No pork"]) expect(JSON.stringify(one)).not.toContain(secret);
+    expect(one.answers.concern).toBeDefined();
+  });
+
+  test("an organiser sees the person apart from what is judged", async () => {
+    const one = await getApplication(as("organiser"), { slug: cohort.slug, number: 9 });
+    expect(one.desk).toMatchObject({ applicant: { name: "Applicant no 9" }, practical: { needs: "No pork, please" } });
+    expect(JSON.stringify(one.answers)).not.toContain("No pork");
+  });
+
+  test("B7 to an organiser of another programme the cohort and its applications do not exist", async () => {
+    const other = await aCohort(world.prisma);
+    const stranger = as("organiser", other.id);
+    const place = { slug: cohort.slug, number: 3 };
+    await expect(listApplications(stranger, { slug: cohort.slug, search: search() })).rejects.toBeInstanceOf(NotFound);
+    await expect(exportApplications(stranger, { slug: cohort.slug, search: search(), locale: "en" })).rejects.toBeInstanceOf(NotFound);
+    await expect(getApplication(stranger, place)).rejects.toBeInstanceOf(NotFound);
+    await expect(getApplicationId(stranger, place)).rejects.toBeInstanceOf(NotFound);
+    expect((await getOrganiserDay(stranger)).cohorts.map(({ slug }) => slug)).toEqual([other.slug]);
+  });
+
+  test.each(["instructor", "nobody", "stranger"] as const)("B7 neither do they to %s", async (who) => {
+    const ctx = who === "instructor" ? as("instructor", null) : world.contextFor(who === "nobody" ? personActor(userId) : anonymous, AFTER_CALL);
+    await expect(listApplications(ctx, { slug: cohort.slug, search: search() })).rejects.toBeInstanceOf(NotFound);
+    await expect(getApplication(ctx, { slug: cohort.slug, number: 3 })).rejects.toBeInstanceOf(NotFound);
+    expect((await getOrganiserDay(ctx)).cohorts).toEqual([]);
+  });
+
+  test("nobody sees the own application from behind the desk", async () => {
+    const other = await aCohort(world.prisma);
+    await anApplication(world.prisma, other.id, { applicantId: userId, number: 1 });
+    await expect(getApplication(as("organiser", other.id), { slug: other.slug, number: 1 })).rejects.toBeInstanceOf(NotFound);
+  });
+});
+
+describe("the export", () => {
+  const lines = async (ctx: Context, values = {}) =>
+    (await exportApplications(ctx, { slug: cohort.slug, search: search(values), locale: "en" })).split("\r\n");
+
+  test("holds all pages under the list's filters, in Unicode that spreadsheets recognise", async () => {
+    const all = await lines(as("organiser"));
+    expect(all).toHaveLength(301);
+    expect(all[0]).toBe("\uFEFFNumber,Name,Country,State,Score,Received on");
+    expect(all[8]).toBe('8,"Љубица, 100%",Germany,Not selected,2,2027-02-10T10:00:00.000Z');
+    expect(await lines(as("organiser"), { state: "waitlisted", country: "DE" })).toHaveLength(51);
+  });
+
+  test("K2 what people wrote cannot become a formula", async () => {
+    expect((await lines(as("organiser")))[7]).toContain(`"'=HYPERLINK(""http://example.org"")"`);
+  });
+
+  test("has no names for screeners", async () => {
+    const all = await lines(as("screener"));
+    expect(all[0]).toBe("\uFEFFNumber,Country,State,Score,Received on");
+    expect(all.join()).not.toContain("Applicant");
+  });
+});
+
+test("the first page counts people by country, with the rest under the open seats", async () => {
+  const day = await getOrganiserDay(as("organiser"));
+  expect(day.cohorts[0]?.funnel.map(({ country, applied }) => [country, applied]).sort()).toEqual([["*", 150], ["AL", 0], ["RS", 150]]);
+  expect(day.cohorts[0]?.waiting).toMatchObject({ unread: 100, waitingList: 100, held: 0 });
+});
