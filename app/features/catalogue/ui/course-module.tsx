@@ -30,21 +30,23 @@ export function CourseModuleItem({ courseSlug, module }: CourseModuleItemProps) 
         </div>
         <p className="muted">{summary}</p>
         {lessons.some(({ isPublished }) => isPublished) && (
-          <ol className="toc">
-            {lessons.map((lesson) => (
-              <li key={lesson.slug}>
-                <a href={lesson.isPublished ? lessonPath(courseSlug, slug, lesson.slug) : href}>
-                  <span className="k">{lesson.number}</span>
-                  <span className="tt">{lesson.title}</span>
-                  {lesson.minutes !== null && (
-                    <span className="h">
-                      {t(lesson.isRead ? "lesson.read" : "lesson.unread", { count: lesson.minutes })}
-                    </span>
-                  )}
-                </a>
-              </li>
-            ))}
-          </ol>
+          <div>
+            <ol className="toc">
+              {lessons.map((lesson) => (
+                <li key={lesson.slug}>
+                  <a href={lesson.isPublished ? lessonPath(courseSlug, slug, lesson.slug) : href}>
+                    <span className="k">{lesson.number}</span>
+                    <span className="tt">{lesson.title}</span>
+                    {lesson.minutes !== null && (
+                      <span className="h">
+                        {t(lesson.isRead ? "lesson.read" : "lesson.unread", { count: lesson.minutes })}
+                      </span>
+                    )}
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </div>
         )}
         {quizzes.map(({ id, title: quiz, questions }) => (
           <p key={id} className="small">

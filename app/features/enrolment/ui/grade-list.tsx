@@ -55,6 +55,7 @@ function GradeRow({ grade }: { grade: ReleasedGrade }) {
   const { locale, timeZone } = usePageContext();
   const { title, kind, percent, passPercent, passed, releasedAt } = grade;
   const when = formatDay(releasedAt, { locale, timeZone });
+  const shown = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(percent);
   return (
     <div className="grade">
       <div>
@@ -62,13 +63,13 @@ function GradeRow({ grade }: { grade: ReleasedGrade }) {
         <p className="small muted">{t(kind === "quiz" ? "home.best" : "home.released", { when })}</p>
       </div>
       <GradeLine
-        label={t("home.gradeLabel", { title, percent, pass: passPercent })}
+        label={t("home.gradeLabel", { title, percent: shown, pass: passPercent })}
         percent={percent}
         passPercent={passPercent}
         passLabel={t("home.pass", { pass: passPercent })}
       />
       <div className="gv">
-        <b>{percent}</b>
+        <b>{shown}</b>
         <br />
         <span className="small">{t(passed ? "home.passed" : "home.notPassed")}</span>
       </div>
