@@ -6,6 +6,7 @@ import { contentCommands } from "./commands/content";
 import { databaseCommands } from "./commands/db";
 import { doctorCommand } from "./commands/doctor";
 import { mailCommands } from "./commands/mail";
+import { peerReviewCommands } from "./commands/peer-review";
 import { runCommand } from "./run-command";
 
 /** Loaded when it is called: it brings the whole web server along. */
@@ -22,6 +23,7 @@ const commands = [
   ...certificateCommands,
   ...databaseCommands,
   ...mailCommands,
+  ...peerReviewCommands,
   demo,
 ];
 

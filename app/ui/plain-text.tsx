@@ -5,7 +5,6 @@ interface PlainTextProps {
 /** What somebody typed, as paragraphs: blank lines part them, nothing in it is markup. */
 export function PlainText({ text }: PlainTextProps) {
   return text.split(/\n{2,}/).map((paragraph, position) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other name and never move
     <p className="plain-text" key={position}>
       {paragraph}
     </p>

@@ -212,10 +212,9 @@ export default {
     reviews: "Reviews",
     noReviews: "No review has been asked for yet",
     noReviewsText: "Give works their reviewers on the page of the assignment.",
-    suggestion_one: "{{count}} counted review suggests nothing yet; two are needed.",
+    suggestion_one: "{{count}} counted review: {{percent}}.",
     suggestion_other:
       "The mean of {{count}} counted reviews is {{percent}}; they lie {{spread}} points apart.",
-    tooFew: "No counted reviews yet; two are needed for a grade.",
     declined: "Given back: {{reason}}",
     note: "Note to instructors",
     excluded: "Left out of the grade: {{reason}}",

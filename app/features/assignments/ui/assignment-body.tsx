@@ -34,11 +34,15 @@ export function AssignmentBody({ assignment, lastResult, replacing, children }: 
         </Section>
       )}
       {isSent && !isEditing && <Section heading={t("page.reviews")}>{children}</Section>}
-      <Section heading={t("page.task")}>
-        <Fold summary={t("page.task")} open={!isSent}>
+      {isSent ? (
+        <Fold summary={t("page.task")}>
           <TrustedHtml className="prose" html={briefHtml} />
         </Fold>
-      </Section>
+      ) : (
+        <Section heading={t("page.task")}>
+          <TrustedHtml className="prose" html={briefHtml} />
+        </Section>
+      )}
       {isEditing && (
         <Section heading={t("page.write")}>
           <Writing assignment={assignment} lastResult={lastResult} replacing={isSent} />

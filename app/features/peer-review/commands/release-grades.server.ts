@@ -3,6 +3,7 @@ import { recordGrade } from "~/features/grading/index.server";
 import { type Context, transact } from "~/platform/context.server";
 import { NotFound } from "~/shared/domain-error";
 import { QUORUM, suggestGrade } from "../domain/grade";
+import { standingOf } from "../domain/standing";
 import { NothingToRelease, QuorumNotReached } from "../errors";
 import { getTaughtSubmission } from "../queries/get-taught-submission.server";
 import { type GradableWork, listGradableWorks } from "../queries/list-gradable-works.server";
@@ -10,13 +11,13 @@ import { type GradableWork, listGradableWorks } from "../queries/list-gradable-w
 /** What a release did. */
 interface ReleaseOutcome {
   readonly released: number;
-  /** Works that have too few counted reviews, with how many they have. */
+  /** Works that are not ready, with how many counted reviews they have. */
   readonly waiting: readonly { readonly submissionId: string; readonly reviews: number }[];
 }
 
 /**
- * Makes grades and reviews visible to the authors of all works that have enough counted reviews: the mean of the
- * reviews. What was released before stays as it is.
+ * Makes grades and reviews visible to the authors of all works that are ready: every review that was asked for is in,
+ * or reviews are due and enough count. The grade is their mean. What was released before stays as it is.
  *
  * @throws {NotFound | NothingToRelease}
  */
@@ -26,19 +27,21 @@ export async function releaseGrades(
 ): Promise<ReleaseOutcome> {
   return transact(ctx, async (tx) => {
     const assignment = await lockTaughtAssignment(tx, assignmentId);
-    const works = await listGradableWorks(tx, { assignmentId, ...assignment });
-    const ready = works.filter(({ reviews }) => reviews.length >= QUORUM);
+    const works = await listGradableWorks(tx, { assignmentId, gradeItemId: assignment.gradeItemId });
+    const isReady = ({ live, reviews }: GradableWork) =>
+      standingOf({ live, counted: reviews.length, released: false }, assignment, tx.now) === "ready";
+    const ready = works.filter(isReady);
     if (works.length > 0 && ready.length === 0) throw new NothingToRelease(QUORUM);
     for (const work of ready) await release(tx, assignment.gradeItemId, work);
     const waiting = works
-      .filter(({ reviews }) => reviews.length < QUORUM)
+      .filter((work) => !isReady(work))
       .map(({ submissionId, reviews }) => ({ submissionId, reviews: reviews.length }));
     return { released: ready.length, waiting };
   });
 }
 
 /**
- * Releases the grade of one work.
+ * Releases the grade of one work, as soon as enough reviews count, though more may still come.
  *
  * @returns False when it was released before.
  * @throws {NotFound | QuorumNotReached}
@@ -58,12 +61,19 @@ export async function releaseGrade(
   });
 }
 
+interface TaughtPlan {
+  readonly gradeItemId: string;
+  readonly reviewsPerSubmission: number;
+  readonly dueAt: Date;
+  readonly reviewsDueAt: Date;
+}
+
 /** Two releases at once come one after the other, and the second finds nothing left to do. */
-async function lockTaughtAssignment(tx: Context, id: string): Promise<{ gradeItemId: string }> {
+async function lockTaughtAssignment(tx: Context, id: string): Promise<TaughtPlan> {
   await tx.db.$queryRaw`SELECT id FROM "Assignment" WHERE id = ${id} FOR NO KEY UPDATE`;
   const assignment = await tx.db.assignment.findFirst({
     where: { id, ...assignmentsTaughtBy(tx.actor) },
-    select: { gradeItemId: true },
+    select: { gradeItemId: true, reviewsPerSubmission: true, dueAt: true, reviewsDueAt: true },
   });
   if (!assignment) throw new NotFound("This assignment");
   return assignment;

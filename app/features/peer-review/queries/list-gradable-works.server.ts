@@ -5,6 +5,8 @@ import type { GradedReview } from "../domain/grade";
 export interface GradableWork {
   readonly submissionId: string;
   readonly authorId: string;
+  /** Asked, begun and sent reviews, counted or not. */
+  readonly live: number;
   readonly reviews: readonly (GradedReview & { readonly alias: number })[];
 }
 
@@ -29,6 +31,7 @@ export async function listGradableWorks(ctx: Context, input: GradableOf): Promis
     select: {
       id: true,
       authorId: true,
+      _count: { select: { allocations: { where: { state: { in: ["offered", "started", "submitted"] } } } } },
       allocations: {
         where: { review: { counted: true, submittedAt: { not: null } } },
         select: {
@@ -40,9 +43,10 @@ export async function listGradableWorks(ctx: Context, input: GradableOf): Promis
       },
     },
   });
-  return rows.map(({ id, authorId, allocations }) => ({
+  return rows.map(({ id, authorId, allocations, _count }) => ({
     submissionId: id,
     authorId,
+    live: _count.allocations,
     reviews: allocations.map(({ reviewerAlias, review }) => ({
       alias: reviewerAlias,
       percent: Number(review?.totalPercent ?? 0),

@@ -3,10 +3,12 @@ import { formatDate } from "~/shared/dates";
 import { Callout } from "~/ui/callout";
 import { GradeLine } from "~/ui/grade-line";
 import { PlainText } from "~/ui/plain-text";
+import { RuleItem, RuleList } from "~/ui/rule-list";
 import { usePageContext } from "~/web/page-context";
 import { useSchoolTime } from "~/web/school-time";
 import type { FeedbackReview } from "../domain/feedback";
 import type { Feedback } from "../queries/find-feedback.server";
+import { RatedCriterion } from "./rated-criterion";
 
 interface AuthorFeedbackProps {
   assignment: { reviewsDueAt: Date; reviewsPerSubmission: number; schoolTimeZone: string };
@@ -79,21 +81,13 @@ function OneReview({ review, maximum }: { review: FeedbackReview; maximum: numbe
             </div>
           ),
       )}
-      <dl className="facts">
+      <RuleList>
         {review.criteria.map(({ key, title, points, level, comment }) => (
-          <div key={key}>
-            <dt>
-              {title}
-              <br />
-              <span className="small">{t("feedback.points", { points, maximum })}</span>
-            </dt>
-            <dd className="stack">
-              <p>{level}</p>
-              {comment && <p className="muted">{comment}</p>}
-            </dd>
-          </div>
+          <RuleItem key={key}>
+            <RatedCriterion title={title} points={points} maximum={maximum} level={level} comment={comment} />
+          </RuleItem>
         ))}
-      </dl>
+      </RuleList>
     </article>
   );
 }

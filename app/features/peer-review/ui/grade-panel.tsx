@@ -4,6 +4,7 @@ import { Button } from "~/ui/button";
 import { Fold } from "~/ui/fold";
 import { GradeLine } from "~/ui/grade-line";
 import { FormProblems, TextInput } from "~/web/fields";
+import { QUORUM } from "../domain/grade";
 import type { ModeratedWork } from "../queries/get-moderated-work.server";
 
 interface GradePanelProps {
@@ -55,7 +56,7 @@ export function GradePanel({ work, lastResult }: GradePanelProps) {
 
 function useSuggestion({ suggestion, countedReviews: count }: ModeratedWork): string {
   const { t } = useTranslation("peer-review");
-  if (!suggestion) return t("work.tooFew");
+  if (!suggestion) return t("errors.quorum-not-reached", { count, needed: QUORUM });
   const { percent, spread } = suggestion;
   return t("work.suggestion", { count, percent: rounded(percent), spread: rounded(spread) });
 }

@@ -2,9 +2,11 @@ import { useTranslation } from "react-i18next";
 import { Button } from "~/ui/button";
 import { Fold } from "~/ui/fold";
 import { PlainText } from "~/ui/plain-text";
+import { RuleItem, RuleList } from "~/ui/rule-list";
 import { Tag } from "~/ui/tag";
 import { TextField } from "~/ui/text-field";
 import type { ModeratedWork } from "../queries/get-moderated-work.server";
+import { RatedCriterion } from "./rated-criterion";
 
 type Review = ModeratedWork["reviews"][number];
 
@@ -57,17 +59,18 @@ function ReviewWords({ review, work }: ModeratedReviewProps) {
             </div>
           ),
       )}
-      <dl className="facts">
+      <RuleList>
         {work.criteria.map(({ key, title }) => (
-          <div key={key}>
-            <dt>{title}</dt>
-            <dd>
-              <b>{t("feedback.points", { points: rated.get(key)?.points ?? 0, maximum: work.maxPoints })}</b>
-              <PlainText text={rated.get(key)?.comment ?? ""} />
-            </dd>
-          </div>
+          <RuleItem key={key}>
+            <RatedCriterion
+              title={title}
+              points={rated.get(key)?.points ?? 0}
+              maximum={work.maxPoints}
+              comment={rated.get(key)?.comment ?? ""}
+            />
+          </RuleItem>
         ))}
-      </dl>
+      </RuleList>
     </>
   );
 }
