@@ -11,7 +11,7 @@ export default defineEmail({
     school: "Human Security Summer School 2027",
     receipt: "7KQ2-M4TX",
     submittedAt: "Monday 1 March 2027, 12:10 (Sarajevo)",
-    path: "/schools/summer-school-2027/apply",
+    path: "/schools/summer-school-2027/application",
   },
   subject: ({ t, school, receipt, submittedAt }) =>
     t("mail:applicationReceived.subject", { school, receipt, submittedAt }),

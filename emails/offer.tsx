@@ -10,7 +10,7 @@ export default defineEmail({
   example: {
     school: "Human Security Summer School 2027",
     answerBefore: "Sunday 11 April 2027, 23:59 (Sarajevo)",
-    path: "/schools/summer-school-2027/apply",
+    path: "/schools/summer-school-2027/application",
   },
   subject: ({ t, school, answerBefore }) => t("mail:offer.subject", { school, answerBefore }),
   Body: ({ t, school, answerBefore, path }) => (

@@ -8,7 +8,7 @@ export default defineEmail({
   name: "password-changed",
   props: z.object({ path: SitePath, changedAt: Moment }),
   example: {
-    path: "/reset-request",
+    path: "/forgot",
     changedAt: "Friday 14 March 2027, 17:00 (Sarajevo)",
   },
   subject: ({ t, changedAt }) => t("mail:passwordChanged.subject", { changedAt }),

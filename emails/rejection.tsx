@@ -9,7 +9,7 @@ export default defineEmail({
   props: z.object({ school: z.string(), path: SitePath }),
   example: {
     school: "Human Security Summer School 2027",
-    path: "/schools/summer-school-2027/apply",
+    path: "/schools/summer-school-2027/application",
   },
   subject: ({ t, school }) => t("mail:rejection.subject", { school }),
   Body: ({ t, school, path }) => (

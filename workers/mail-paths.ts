@@ -2,10 +2,9 @@
 export const mailPaths = {
   signIn: "/login",
   forgotten: "/forgot",
-  application: (cohortSlug: string) => `/schools/${cohortSlug}/apply`,
+  application: (cohortSlug: string) => `/schools/${cohortSlug}/application`,
   myWork: "/learn",
   assignment: (assignmentId: string) => `/learn/assignments/${assignmentId}`,
   reviews: "/learn/reviews",
-  grades: "/learn/grades",
   certificates: "/learn/certificates",
 } as const;

@@ -2,8 +2,8 @@ import type { z } from "zod";
 import { createContext, transact } from "~/platform/context.server";
 import { log } from "~/platform/log.server";
 import { enqueue } from "~/platform/outbox.server";
-import type { JobDefinition } from "~/platform/outbox-messages";
 import { inOneLine } from "~/platform/outbox-lease.server";
+import type { JobDefinition } from "~/platform/outbox-messages";
 import { system } from "~/shared/actor";
 
 /** A job that is asked for again and again. It looks up by itself what is due: a timer is a query, not a promise. */

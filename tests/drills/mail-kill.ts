@@ -72,7 +72,7 @@ export async function killWhileSending(world: DrillWorld): Promise<DrillRecord> 
 
 function startWorker(env: Readonly<Record<string, string>>): ChildProcess {
   return spawn(process.execPath, [WORKER], {
-    env: { PATH: process.env.PATH ?? "", ...env },
+    env: { NODE_ENV: "production", PATH: process.env.PATH ?? "", ...env },
     stdio: ["ignore", "ignore", "inherit"],
   });
 }

@@ -1,6 +1,6 @@
 import pg from "pg";
-import { migrateQueues } from "~/platform/queues-postgres.server";
 import { prepareEnv } from "~/platform/env.server";
+import { migrateQueues } from "~/platform/queues-postgres.server";
 import { redisProgram, startTestRedis } from "./redis";
 
 /** A store for the queue, prepared for one test file. */

@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { accessSync, constants, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Redis } from "ioredis";
+import { freePort } from "./free-port";
 
 /** A Redis of the test's own, on the loopback address, with nothing kept on disk. */
 export interface TestRedis {
@@ -29,17 +29,6 @@ export function redisProgram(): string | null {
   return null;
 }
 
-export async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
-}
-
 export async function startTestRedis(): Promise<TestRedis> {
   const program = redisProgram();
   if (!program) throw new Error("redis-server is not installed");
@@ -58,7 +47,18 @@ export async function startTestRedis(): Promise<TestRedis> {
     }
   };
   const start = async () => {
-    const settings = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no", "--dir", folder];
+    const settings = [
+      "--port",
+      String(port),
+      "--bind",
+      "127.0.0.1",
+      "--save",
+      "",
+      "--appendonly",
+      "no",
+      "--dir",
+      folder,
+    ];
     server = spawn(program, settings, { stdio: "ignore" });
     await command("PING");
   };

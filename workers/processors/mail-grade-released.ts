@@ -14,13 +14,18 @@ const job = defineJob("mail.grade-released", z.object({ gradeId: OpaqueId }));
 export default defineProcessor(job, async ({ ctx, id, payload: { gradeId } }) => {
   const grade = await ctx.db.grade.findUnique({
     where: { id: gradeId },
-    select: { userId: true, releasedAt: true, gradeItem: { select: { kind: true, title: true } } },
+    select: {
+      userId: true,
+      releasedAt: true,
+      gradeItem: { select: { title: true, assignments: { take: 1, select: { id: true } } } },
+    },
   });
-  if (!grade?.releasedAt || grade.gradeItem.kind !== "assignment") return;
+  const assignment = grade?.gradeItem.assignments[0];
+  if (!grade?.releasedAt || !assignment) return;
   await queueMail(ctx, {
     uniqueKey: `grade-released:${id}`,
     userId: grade.userId,
     template: "grade-released",
-    props: { title: grade.gradeItem.title, path: mailPaths.grades },
+    props: { title: grade.gradeItem.title, path: mailPaths.assignment(assignment.id) },
   });
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { defineJob } from "~/platform/outbox-messages";
 import { cleanOutbox } from "~/platform/outbox-clean.server";
+import { defineJob } from "~/platform/outbox-messages";
 import { defineProcessor } from "../define-processor";
 
 /** Removes outbox rows that were finished long ago. Safe to run twice: what is gone is gone. */

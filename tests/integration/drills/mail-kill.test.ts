@@ -44,10 +44,11 @@ const workerSettings = (smtpUrl: string): Record<string, string> => ({
   OUTBOX_POLL_SECONDS: "0.2",
 });
 
-const cases = queueBackends.flatMap(([name, open]) => [
-  { name, open, loses: false },
-  { name, open, loses: true },
-]);
+/** Kills alone in the default store; in every store, kills while the queue forgets everything. */
+const cases = [
+  ...queueBackends.slice(0, 1).map(([name, open]) => ({ name, open, loses: false })),
+  ...queueBackends.map(([name, open]) => ({ name, open, loses: true })),
+];
 
 describe.each(cases)("R2 the queue in $name (losing everything meanwhile: $loses)", ({ open, loses }) => {
   test("200 mails, the worker killed 12 times: every mail arrives, a copy only of one in flight", {
