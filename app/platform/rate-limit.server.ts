@@ -48,28 +48,34 @@ type Store = pg.Pool | Redis;
 /** Limiters belong to their store: a new pool (after a restart of it, in tests) gets new ones. */
 const limiters = new WeakMap<Store, Map<string, RateLimiterAbstract>>();
 
-let redis: Redis | undefined;
+let redis: Promise<Redis> | undefined;
 
-function store(): Store {
+/**
+ * Waits for the first connection, else a process would begin by counting in memory. After that it never waits:
+ * while Redis is away the limiters count in memory, and the client comes back by itself.
+ */
+async function connect(url: string): Promise<Redis> {
+  const client = new Redis(url, {
+    lazyConnect: true,
+    enableOfflineQueue: false,
+    maxRetriesPerRequest: 1,
+    connectTimeout: 1_000,
+    commandTimeout: 1_000,
+  });
+  client.on("error", () => undefined);
+  await client.connect().catch(() => undefined);
+  return client;
+}
+
+async function store(): Promise<Store> {
   const url = env().REDIS_URL;
   if (!url) return pool();
-  if (!redis) {
-    redis = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1, connectTimeout: 2_000 });
-    // While it is away the limiters count in memory; the client comes back by itself.
-    redis.on("error", () => undefined);
-  }
+  redis ??= connect(url);
   return redis;
 }
 
-/** Ends the connection to Redis, if one was opened. */
-export async function closeRateLimits(): Promise<void> {
-  const closing = redis;
-  redis = undefined;
-  closing?.disconnect();
-}
-
-function limiterFor(name: LimitName, side: Side): RateLimiterAbstract {
-  const client = store();
+async function limiterFor(name: LimitName, side: Side): Promise<RateLimiterAbstract> {
+  const client = await store();
   const known = limiters.get(client) ?? new Map<string, RateLimiterAbstract>();
   limiters.set(client, known);
   const keyPrefix = `${name}:${side}`;
@@ -116,8 +122,9 @@ function sidesOf(counted: Counted): [Side, string][] {
 export async function limit(ctx: Context, name: LimitName, counted: Counted): Promise<void> {
   if (ctx.actor.kind === "system") return;
   for (const [side, key] of sidesOf(counted)) {
+    const limiter = await limiterFor(name, side);
     try {
-      await limiterFor(name, side).consume(key);
+      await limiter.consume(key);
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
       throw new TooManyRequests(Math.max(1, Math.ceil(refused.msBeforeNext / 1_000)));
@@ -132,7 +139,7 @@ export async function limit(ctx: Context, name: LimitName, counted: Counted): Pr
 export async function forgive(ctx: Context, name: LimitName, counted: Counted): Promise<void> {
   if (ctx.actor.kind === "system") return;
   for (const [side, key] of sidesOf(counted)) {
-    const limiter = limiterFor(name, side);
+    const limiter = await limiterFor(name, side);
     if (side === "account") await limiter.delete(key);
     else await limiter.reward(key, 1);
   }

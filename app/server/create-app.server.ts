@@ -166,5 +166,7 @@ function lastResort(error: unknown, _req: Request, res: Response, _next: NextFun
 
 function isDatabaseDown(error: unknown): boolean {
   const text = error instanceof Error ? `${error.name} ${error.message}` : "";
-  return /ECONNREFUSED|Connection terminated|timeout exceeded|the database system is|P1001|P2024|P2028/i.test(text);
+  return /ECONNREFUSED|Can't reach database|Connection terminated|timeout exceeded|the database system is|P1001|P2024|P2028/i.test(
+    text,
+  );
 }
