@@ -26,6 +26,7 @@ const DRAIN_MS = 10_000;
 export async function startWeb(say: (line: string) => void = (line) => log.info(line)): Promise<RunningWeb> {
   try {
     const settings = env();
+    log.level = settings.LOG_LEVEL;
     const database = await bootDatabase({ say });
     await migrateDatabase({ say });
     if (!settings.DEMO && (await isDemoDatabase(prisma()))) throw new DemoDatabase();

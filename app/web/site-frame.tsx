@@ -18,6 +18,8 @@ export function SiteFrame({ children }: { children: ReactNode }) {
   const { actor, locale, url } = usePageContext();
   const path = url.split("?")[0]!;
   const here = url.replace(/([?&])(?:lng|notice)=[^&]*&?/g, "$1").replace(/[?&]$/, "");
+  // A lesson is read under /learn/<course>/<module>/<lesson>, and belongs to the course.
+  const inCourse = path.split("/").length === 5 && path.startsWith("/learn/");
   const item = (href: string, label: string): NavItem => ({
     href,
     label,
@@ -30,8 +32,8 @@ export function SiteFrame({ children }: { children: ReactNode }) {
     current: tag === locale,
   }));
   const nav = [
-    ...(actor.kind === "person" ? [item("/learn", t("nav.myWork"))] : []),
-    item("/courses", t("nav.course")),
+    ...(actor.kind === "person" ? [{ ...item("/learn", t("nav.myWork")), ...(inCourse ? { current: false } : {}) }] : []),
+    { ...item("/courses", t("nav.course")), ...(inCourse ? { current: true } : {}) },
     item("/schools", t("nav.schools")),
     ...(isInstructor(actor) ? [item("/teach", t("nav.teach"))] : []),
     ...(isOrganiser(actor) ? [item("/admin/cohorts", t("nav.organise"))] : []),

@@ -82,7 +82,8 @@ function freePort(): Promise<number> {
 type Say = (line: string) => void;
 
 async function startOver(isOwnDatabase: boolean, say: Say): Promise<void> {
-  if (!isOwnDatabase) throw new Error("DATABASE_URL names a database of your own: empty it yourself, then start the demo.");
+  if (!isOwnDatabase)
+    throw new Error("DATABASE_URL names a database of your own: empty it yourself, then start the demo.");
   say("Starting over: the demo's database is removed.");
   await removeEmbeddedPostgres({ dataDir: env().DATA_DIR, log: say });
 }

@@ -36,3 +36,18 @@ export function assignmentsTaughtBy(actor: Actor) {
 }
 
 const TEACHING: ReadonlySet<string> = new Set(["instructor", "administrator"]);
+
+/** Cohorts to which the actor may give a brief, as a condition; matches nothing for everybody without a role. */
+export function cohortsToSchedule(actor: Actor) {
+  if (actor.kind === "system") return {};
+  const grants = actor.kind === "person" ? actor.roles.filter(({ role }) => SCHEDULING.has(role)) : [];
+  if (grants.some(({ courseId, cohortId }) => courseId === null && cohortId === null)) return {};
+  return {
+    OR: [
+      { courseId: { in: grants.flatMap(({ courseId }) => courseId ?? []) } },
+      { id: { in: grants.flatMap(({ cohortId }) => cohortId ?? []) } },
+    ],
+  };
+}
+
+const SCHEDULING: ReadonlySet<string> = new Set(["instructor", "organiser", "administrator"]);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isCountryCode } from "~/shared/countries";
 import { OpaqueId, Slug } from "~/shared/ids";
+import { message } from "~/shared/message";
 
 /** Letters in one section; ten times what the longest brief asks for. */
 export const SECTION_MAX_LENGTH = 20_000;
@@ -34,3 +35,23 @@ export const AssignmentSchedule = z.object({
   reviewsOwed: z.int().min(0).max(20),
 });
 export type AssignmentSchedule = z.infer<typeof AssignmentSchedule>;
+
+/** A date and hour as a form sends them: what the clock at the school will show. */
+const SchoolClock = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/, {
+    error: message("common:validation.date"),
+  });
+
+/** Giving a brief to a school. `choice` names both, since each school has each brief once. */
+export const ScheduleForm = z.object({
+  choice: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{22} [a-z0-9-]{1,80}$/, { error: message("common:validation.choose") }),
+  opensAt: SchoolClock,
+  dueAt: SchoolClock,
+  reviewsDueAt: SchoolClock,
+  reviewsPerSubmission: z.coerce.number().int().min(1).max(20),
+  reviewsOwed: z.coerce.number().int().min(0).max(20),
+});
+export type ScheduleForm = z.infer<typeof ScheduleForm>;

@@ -67,7 +67,28 @@ export default {
     show: "What you sent",
     fixed: "The text is fixed now.",
   },
+  // The instructor's page that gives a brief to a school, /teach/assignments/new.
+  schedule: {
+    title: "Give an assignment to a school",
+    lead: "From the first date people can write; after the second, readers are found; after the third, you release grades.",
+    choice: "School and assignment",
+    // {{school}} and {{brief}} are titles.
+    option: "{{school}}: {{brief}}",
+    opensAt: "Writing opens",
+    dueAt: "Works are due",
+    reviewsDueAt: "Reviews are due",
+    // {{city}} stands for the clock of the school.
+    clock: "By the clock in {{city}}.",
+    perSubmission: "Readers for each work",
+    perSubmissionHint: "Three are usual; with fewer than four authors, two.",
+    owed: "Reviews each author has to give",
+    owedHint: "Counts towards the certificate.",
+    submit: "Give the assignment",
+    none: "Every school has its assignments",
+    noneText: "A new school, or a new brief in the course, will stand here.",
+  },
   notices: {
+    scheduled: "The school has the assignment.",
     "draft-saved": "Your draft is saved.",
     sent: "Your work is sent. The receipt stands below and comes by mail.",
   },

@@ -23,7 +23,7 @@ export const loader = pageLoader({
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function TeachRoute() {
-  const { t } = useTranslation("peer-review");
+  const { t } = useTranslation(["peer-review", "assignments"]);
   const { title, assignments } = useLoaderData<typeof loader>();
   return (
     <Main>
@@ -31,7 +31,10 @@ export default function TeachRoute() {
       <Section first heading={t("teach.needs")}>
         <NeedList assignments={assignments} />
       </Section>
-      <Section heading={t("teach.assignments")}>
+      <Section
+        heading={t("teach.assignments")}
+        action={<a href="/teach/assignments/new">{t("assignments:schedule.title")}</a>}
+      >
         <TaughtTable assignments={assignments} />
       </Section>
     </Main>
