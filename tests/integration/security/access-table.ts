@@ -52,7 +52,7 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/_public+/schools.$schoolSlug._index", url: (w) => `/schools/${w.cohortSlug}`, read: ROLES },
   { route: "routes/_public+/verify._index", url: "/verify", read: ROLES, send: { by: ROLES, form: (w) => ({ code: w.certificateCode }) } },
   { route: "routes/_public+/verify.$code", url: (w) => `/verify/${w.certificateCode}`, read: ROLES, send: { by: ROLES, form: { name: "Somebody" } } },
-  { route: "routes/preferences", url: "/preferences", send: { by: ROLES, form: { theme: "dark", back: "/" } } },
+  { route: "routes/preferences", url: "/preferences", read: ROLES, send: { by: ROLES, form: { theme: "dark", back: "/" } } },
   { route: "routes/preferences_.language", url: "/preferences/language?to=en&back=/", read: ROLES },
 
   // The way in. What these forms may do is decided by what they hold, not by who sends them.
@@ -72,7 +72,7 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/learn+/$courseSlug.$moduleSlug.$lessonSlug", url: (w) => `/learn/${w.courseSlug}/${w.moduleSlug}/${w.lessonSlug}`, read: ROLES, send: { by: people } },
   { route: "routes/learn+/index", url: "/learn", read: people },
   { route: "routes/learn+/quizzes.$quizId", url: (w) => `/learn/quizzes/${w.quizId}`, read: inCourse, send: { by: inCourse } },
-  { route: "routes/learn+/attempts.$attemptId_.responses", url: (w) => `/learn/attempts/${w.attemptId}/responses`, send: { by: ["learner"], form: (w) => ({ version: "0", [`a.${w.questionIds[0]}`]: "x" }) } },
+  { route: "routes/learn+/attempts.$attemptId_.responses", url: (w) => `/learn/attempts/${w.attemptId}/responses`, send: { by: ["learner"], form: { version: "0" } } },
   { route: "routes/learn+/attempts.$attemptId", url: (w) => `/learn/attempts/${w.attemptId}`, read: ["learner"], send: { by: ["learner"], form: { version: "0", intent: "save" } } },
   { route: "routes/learn+/attempts.$attemptId_.review", url: (w) => `/learn/attempts/${w.attemptId}/review`, read: ["learner"], send: { by: ["learner"] } },
   { route: "routes/learn+/attempts.$attemptId_.result", url: (w) => `/learn/attempts/${w.gradedAttemptId}/result`, read: ["learner"] },
@@ -101,7 +101,7 @@ export const ACCESS: readonly AccessRow[] = [
   // The house.
   { route: "routes/admin+/index", url: "/admin", read: ["administrator"] },
   { route: "routes/admin+/people", url: "/admin/people", read: ["administrator"] },
-  { route: "routes/admin+/people_.$userId", url: (w) => `/admin/people/${w.people.other}`, read: ["administrator"], send: { by: ["administrator"], form: { intent: "grant-role", role: "screener", place: "site" } } },
+  { route: "routes/admin+/people_.$userId", url: (w) => `/admin/people/${w.people.other}`, read: ["administrator"], send: { by: ["administrator"], form: { intent: "grant-role", role: "screener" } } },
 
   // Teaching: the instructors of this course see who wrote what; release and moderation are theirs.
   { route: "routes/teach+/index", url: "/teach", read: ["otherInstructor", "instructor", "administrator"] },
