@@ -5,6 +5,7 @@ import { inOneLine } from "~/platform/outbox-lease.server";
 import { startRelay } from "~/platform/outbox-relay.server";
 import { openPostgresQueue } from "~/platform/queues-postgres.server";
 import { openRedisQueue, refuseUnsafeRedis } from "~/platform/queues-redis.server";
+import { addReadinessCheck } from "~/platform/readiness.server";
 import { answering } from "./answer";
 import type { Processor } from "./define-processor";
 import { processors } from "./processors";
@@ -48,6 +49,7 @@ export async function startWorkers(crew: Crew = {}): Promise<RunningWorkers> {
   const relay = startRelay({
     open: () => (REDIS_URL ? openRedisQueue(REDIS_URL, handlers) : openPostgresQueue(DATABASE_URL, handlers)),
   });
+  addReadinessCheck("queue", () => relay.ping());
   const schedule = startSchedule(crew.timers ?? allTimers);
   return {
     async stop() {

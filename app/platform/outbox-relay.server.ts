@@ -10,6 +10,8 @@ import { bellFor, type OpenQueue } from "./queues";
 interface Relay {
   /** Looks now instead of at the next poll. */
   wake(): void;
+  /** For readiness: rejects while the queue cannot be reached. Work then waits in the outbox; nothing is lost. */
+  ping(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -58,6 +60,7 @@ export function startRelay({ open }: RelayOptions): Relay {
 
   return {
     wake,
+    ping: () => bell.ping(),
     async stop() {
       stopped = true;
       wake();
@@ -102,6 +105,11 @@ class SteadyBell {
       void broken.close({ force: true }).catch(() => undefined);
       throw error;
     }
+  }
+
+  async ping(): Promise<void> {
+    if (!this.#queue) throw new Error("The queue is not open");
+    await this.#queue.ping();
   }
 
   async close(): Promise<void> {

@@ -45,6 +45,9 @@ export async function openPostgresQueue(url: string, handlers: QueueHandlers): P
     async add(bells) {
       await queue.addBulk([...bells]);
     },
+    async ping() {
+      await queue.count();
+    },
     async close({ force }) {
       await worker.close(force);
       await queue.close();

@@ -72,6 +72,9 @@ export async function openRedisQueue(url: string, handlers: QueueHandlers): Prom
     async add(bells) {
       await queue.addBulk([...bells]);
     },
+    async ping() {
+      await ringing.ping();
+    },
     async close({ force }) {
       await worker.close(force).catch(handlers.onError);
       await queue.close().catch(handlers.onError);

@@ -14,6 +14,8 @@ interface Bell {
 export interface OpenQueue {
   /** Rejects when the store cannot be reached. */
   add(bells: readonly Bell[]): Promise<void>;
+  /** Rejects at once while the store cannot be reached. */
+  ping(): Promise<void>;
   close(options: { readonly force: boolean }): Promise<void>;
 }
 

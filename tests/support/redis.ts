@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { accessSync, constants, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -10,9 +11,11 @@ export interface TestRedis {
   readonly url: string;
   flush(): Promise<void>;
   set(name: string, value: string): Promise<void>;
-  stop(): Promise<void>;
+  /** Gone, with everything it knew. */
+  crash(): Promise<void>;
   /** The same address again, empty. */
   start(): Promise<void>;
+  stop(): Promise<void>;
 }
 
 /** Where the server's program is, or null: tests on Redis run where there is one. */
@@ -62,16 +65,21 @@ export async function startTestRedis(): Promise<TestRedis> {
     server = spawn(program, settings, { stdio: "ignore" });
     await command("PING");
   };
+  const crash = async () => {
+    if (!server || server.signalCode !== null) return;
+    const ended = once(server, "exit");
+    server.kill("SIGKILL");
+    await ended;
+  };
   await start();
   return {
     url,
     start,
     flush: () => command("FLUSHALL"),
     set: (name, value) => command("CONFIG", "SET", name, value),
+    crash,
     async stop() {
-      const ended = new Promise((resolve) => server?.once("exit", resolve));
-      server?.kill("SIGKILL");
-      await ended;
+      await crash();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -168,11 +168,7 @@ describe("people and their addresses", () => {
     expect([parsed.cc, parsed.bcc]).toEqual([undefined, undefined]);
   });
 
-  test.each([
-    '"a@evil.com x"@host.org',
-    "a@b,c@d",
-    "g:a@b;",
-  ])("G2 nothing goes to %j", async (email) => {
+  test.each(['"a@evil.com x"@host.org', "a@b,c@d", "g:a@b;"])("G2 nothing goes to %j", async (email) => {
     const count = smtp.received.length;
     const id = await aQueuedMail((await aPerson(world.prisma, { email })).id);
     await deliver(id);

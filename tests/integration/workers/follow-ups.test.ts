@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { decide, declineOffer } from "~/features/cohorts/index.server";
 import { enrol } from "~/features/enrolment/index.server";
+import { recordGrade } from "~/features/grading/index.server";
 import { confirmEmail, requestPasswordReset, signUp } from "~/features/identity/index.server";
 import { createContext } from "~/platform/context.server";
 import { prepareEnv } from "~/platform/env.server";
@@ -188,5 +189,21 @@ describe("assignments and reviews", () => {
         where: { submission: { assignmentId: room.assignmentId } },
       }),
     ).toBe(0);
+  });
+
+  test("a released grade is announced, never told; an unreleased one is not announced", async () => {
+    const room = await aClassroom(world.prisma, { people: 2 });
+    const { gradeItemId } = await world.prisma.assignment.findUniqueOrThrow({
+      where: { id: room.assignmentId },
+    });
+    const grade = { gradeItemId, percent: 73.25, method: "mean-of-reviews", evidence: {} } as const;
+    await recordGrade(world.system, { ...grade, userId: room.authors[0]!.id, release: true });
+    await recordGrade(world.system, { ...grade, userId: room.authors[1]!.id, release: false });
+    await drainOutbox();
+    const [mail, ...more] = await mailsTo(room.authors[0]!.email);
+    expect(more).toEqual([]);
+    expect(mail?.subject).toMatch(/^A result for you to read: /);
+    expect(`${mail?.html} ${mail?.text}`).not.toMatch(/73/);
+    expect(await mailsTo(room.authors[1]!.email)).toEqual([]);
   });
 });
