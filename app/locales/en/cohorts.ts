@@ -13,8 +13,6 @@ export default {
     none: "No school is announced yet",
     noneText: "The next call will be on this page. The course is open to everyone meanwhile.",
     toCourse: "Read the course",
-    // {{dates}} is a span such as "Monday 5 – Wednesday 14 July 2027".
-    dates: "{{dates}}",
     call: {
       announced: "Applications open on {{date}}",
       open: "Apply by {{date}}",

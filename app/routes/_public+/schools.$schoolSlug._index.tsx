@@ -23,12 +23,13 @@ export const loader = pageLoader({
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.cohort.title);
 
 export default function SchoolRoute() {
-  const { t } = useTranslation(["cohorts", "common"]);
+  const { t } = useTranslation("cohorts");
+  const { t: common } = useTranslation("common");
   const { cohort, ownState, now } = useLoaderData<typeof loader>();
   const crumbs = [{ href: "/schools", label: t("school.crumb") }, { label: cohort.title }];
   return (
     <Main>
-      <Crumbs label={t("common:nav.breadcrumbs")} items={crumbs} />
+      <Crumbs label={common("nav.breadcrumbs")} items={crumbs} />
       <Split kind="side">
         <div>
           <PageHead title={cohort.title} lead={cohort.summary} />

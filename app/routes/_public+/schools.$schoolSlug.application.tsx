@@ -59,7 +59,8 @@ export const action = formAction({
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function ApplicationRoute() {
-  const { t } = useTranslation(["cohorts", "common"]);
+  const { t } = useTranslation("cohorts");
+  const { t: common } = useTranslation("common");
   const { title, application } = useLoaderData<typeof loader>();
   const { school, state, offerExpiresAt, answers } = application;
   const at = useSchoolTime(school.timeZone);
@@ -73,7 +74,7 @@ export default function ApplicationRoute() {
       <PageHead
         title={t(`own.states.${state}`)}
         lead={t(`own.leads.${state}`, { date: offerExpiresAt ? at(offerExpiresAt) : "" })}
-        crumbs={<Crumbs label={t("common:nav.breadcrumbs")} items={crumbs} />}
+        crumbs={<Crumbs label={common("nav.breadcrumbs")} items={crumbs} />}
       />
       <OwnFacts application={application} />
       <OwnDecision application={application} />

@@ -45,7 +45,8 @@ export const action = formAction({
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function ApplyRoute() {
-  const { t } = useTranslation(["cohorts", "common"]);
+  const { t } = useTranslation("cohorts");
+  const { t: common } = useTranslation("common");
   const { title, form } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>()?.lastResult;
   const { school } = form;
@@ -61,7 +62,7 @@ export default function ApplyRoute() {
       <PageHead
         title={title}
         lead={isOpen && t("form.lead")}
-        crumbs={<Crumbs label={t("common:nav.breadcrumbs")} items={crumbs} />}
+        crumbs={<Crumbs label={common("nav.breadcrumbs")} items={crumbs} />}
       >
         {isOpen && <p className="warm">{t("form.deadline", { date: deadline })}</p>}
       </PageHead>

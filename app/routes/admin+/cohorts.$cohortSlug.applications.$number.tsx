@@ -38,7 +38,8 @@ export const action = formAction({
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data && `${data.application.number}`);
 
 export default function StaffApplicationRoute() {
-  const { t } = useTranslation(["cohorts", "common"]);
+  const { t } = useTranslation("cohorts");
+  const { t: common } = useTranslation("common");
   const page = useLoaderData<typeof loader>();
   const { cohort, application } = page;
   const crumbs = [
@@ -48,7 +49,7 @@ export default function StaffApplicationRoute() {
   ];
   return (
     <Main>
-      <Crumbs label={t("common:nav.breadcrumbs")} items={crumbs} />
+      <Crumbs label={common("nav.breadcrumbs")} items={crumbs} />
       <StaffApplicationPage page={page} lastResult={useActionData<typeof action>()?.lastResult} />
     </Main>
   );

@@ -27,7 +27,8 @@ export const loader = pageLoader({
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data && `${data.title}, ${data.list.cohort.title}`);
 
 export default function ApplicationsRoute() {
-  const { t } = useTranslation(["cohorts", "common"]);
+  const { t } = useTranslation("cohorts");
+  const { t: common } = useTranslation("common");
   const { title, list } = useLoaderData<typeof loader>();
   const { cohort, search } = list;
   const path = `/admin/cohorts/${cohort.slug}/applications`;
@@ -37,7 +38,7 @@ export default function ApplicationsRoute() {
       <PageHead
         title={title}
         lead={cohort.organises ? undefined : t("list.blind")}
-        crumbs={<Crumbs label={t("common:nav.breadcrumbs")} items={crumbs} />}
+        crumbs={<Crumbs label={common("nav.breadcrumbs")} items={crumbs} />}
         aside={
           list.total > 0 && (
             <ButtonLink icon="download" href={`${path}.csv${searchString({ ...search, page: 1 })}`}>

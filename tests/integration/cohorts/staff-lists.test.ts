@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import pg from "pg";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { ApplicationsSearch } from "~/features/cohorts";
 import {
   exportApplications,
@@ -10,7 +11,7 @@ import {
 import type { Context } from "~/platform/context.server";
 import { anonymous, type RoleName } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
-import { aCohort, AFTER_CALL, anApplication } from "../../support/builders/cohorts";
+import { aCohort, AFTER_CALL, anApplication, DURING_CALL, someAnswers } from "../../support/builders/cohorts";
 import { aPerson } from "../../support/builders/people";
 import { personActor, testDatabase } from "../../support/test-context";
 
@@ -25,34 +26,41 @@ beforeAll(async () => {
   cohort = await aCohort(world.prisma, { capacity: 30 });
   userId = (await aPerson(world.prisma)).id;
   const states = ["submitted", "waitlisted", "rejected"] as const;
-  for (let from = 1; from <= 300; from += 50) {
-    await Promise.all(
-      Array.from({ length: 50 }, (_, n) => from + n).map((number) =>
-        anApplication(world.prisma, cohort.id, {
-          number,
-          name: number === 7 ? "=HYPERLINK(\"http://example.org\")" : number === 8 ? "Љубица, 100%" : `Applicant no ${number}`,
-          state: states[number % 3]!,
-          answers: { country: number % 2 ? "RS" : "DE" },
-          ...(number % 5 ? { scorePercent: number / 4 } : {}),
-        }),
-      ),
-    );
-  }
+  const nameOf = (number: number) =>
+    number === 7 ? '=HYPERLINK("http://example.org")' : number === 8 ? "Љубица, 100%" : `Applicant no ${number}`;
+  const numbers = Array.from({ length: 300 }, (_, n) => n + 1);
+  const people = await world.prisma.user.createManyAndReturn({
+    data: numbers.map((number) => ({ email: `list-${number}@example.org`, name: nameOf(number) })),
+    select: { id: true, email: true },
+  });
+  const idOf = new Map(people.map(({ id, email }) => [email, id]));
+  await world.prisma.application.createMany({
+    data: numbers.map((number) => {
+      const country = number % 2 ? "RS" : "DE";
+      return {
+        cohortId: cohort.id,
+        applicantId: idOf.get(`list-${number}@example.org`) ?? "",
+        number,
+        country,
+        state: states[number % 3]!,
+        answers: someAnswers({ country }),
+        submittedAt: DURING_CALL,
+        receipt: `LIST-${number}`,
+        scorePercent: number % 5 ? number / 4 : null,
+      };
+    }),
+  });
 });
 
-/** The context with every statement counted; the session's own query comes on top. */
-async function countingQueries(ctx: Context, act: (ctx: Context) => Promise<unknown>): Promise<number> {
-  let queries = 0;
-  const db = (ctx.db as ReturnType<typeof world.contextFor>["db"] & { $extends: (extension: object) => Context["db"] }).$extends({
-    query: {
-      async $allOperations({ args, query }: { args: unknown; query: (args: unknown) => Promise<unknown> }) {
-        queries += 1;
-        return query(args);
-      },
-    },
-  });
-  await act({ ...ctx, db });
-  return queries;
+/** How many statements an act sends to PostgreSQL; the session's own come on top. */
+async function countingQueries(act: () => Promise<unknown>): Promise<number> {
+  const sent = vi.spyOn(pg.Client.prototype, "query");
+  try {
+    await act();
+    return sent.mock.calls.length;
+  } finally {
+    sent.mockRestore();
+  }
 }
 
 describe("the list", () => {
@@ -73,9 +81,9 @@ describe("the list", () => {
 
   test("needs at most eight queries with the session's, as do the detail and the first page", async () => {
     const organiser = as("organiser");
-    expect(await countingQueries(organiser, (ctx) => listApplications(ctx, { slug: cohort.slug, search: search() }))).toBeLessThanOrEqual(7);
-    expect(await countingQueries(organiser, (ctx) => getApplication(ctx, { slug: cohort.slug, number: 3 }))).toBeLessThanOrEqual(7);
-    expect(await countingQueries(organiser, getOrganiserDay)).toBeLessThanOrEqual(7);
+    expect(await countingQueries(() => listApplications(organiser, { slug: cohort.slug, search: search() }))).toBeLessThanOrEqual(7);
+    expect(await countingQueries(() => getApplication(organiser, { slug: cohort.slug, number: 3 }))).toBeLessThanOrEqual(7);
+    expect(await countingQueries(() => getOrganiserDay(organiser))).toBeLessThanOrEqual(7);
   });
 
   test.each([

@@ -2,16 +2,19 @@ import type { Context } from "~/platform/context.server";
 import type { Prisma } from "~/platform/generated/prisma/client.ts";
 import { ownerScope } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
-import { quotaOf } from "../../domain/seats";
 import { ASSESSED_ANSWERS, pick, PRACTICAL_ANSWERS } from "../domain/answers";
-import { SEAT_HOLDING } from "../domain/application-state";
 import { needsThirdReader, type Ratings } from "../domain/total-score";
-import type { Desk, StaffApplication } from "../views";
+import type { StaffApplication } from "../views";
+import { countHeldSeats } from "./count-held-seats.server";
 import { getScreenedCohort } from "./get-screened-cohort.server";
+
+interface ApplicationPlace {
+  readonly slug: string;
+  readonly number: number;
+}
 
 const FOR_ASSESSORS = {
   id: true,
-  number: true,
   state: true,
   country: true,
   submittedAt: true,
@@ -19,22 +22,18 @@ const FOR_ASSESSORS = {
 } satisfies Prisma.ApplicationSelect;
 
 const FOR_ORGANISERS = {
+  ...FOR_ASSESSORS,
   scorePercent: true,
   offerExpiresAt: true,
   declineReason: true,
   receipt: true,
   applicant: { select: { name: true, email: true } },
-  assessments: { orderBy: { updatedAt: "asc" }, select: { totalPercent: true } },
+  assessments: { orderBy: { updatedAt: "asc" }, select: { assessorId: true, ratings: true, totalPercent: true } },
   decisions: {
     orderBy: { decidedAt: "asc" },
     select: { id: true, kind: true, reasonCode: true, message: true, decidedAt: true, decidedBy: { select: { name: true } } },
   },
 } satisfies Prisma.ApplicationSelect;
-
-interface ApplicationPlace {
-  readonly slug: string;
-  readonly number: number;
-}
 
 /**
  * An application as staff see it. Assessors get what was written and their own points; who wrote
@@ -44,55 +43,61 @@ interface ApplicationPlace {
  */
 export async function getApplication(ctx: Context, { slug, number }: ApplicationPlace): Promise<StaffApplication> {
   const cohort = await getScreenedCohort(ctx, slug);
-  const where = { cohortId: cohort.id, number, applicantId: { not: ownerScope(ctx.actor) } };
-  const found = await ctx.db.application.findFirst({ where, select: FOR_ASSESSORS });
-  if (!found) throw new NotFound("This application");
-  const own = await ctx.db.applicationAssessment.findUnique({
-    where: { applicationId_assessorId: { applicationId: found.id, assessorId: ownerScope(ctx.actor) } },
-    select: { ratings: true, totalPercent: true },
-  });
-  const { answers, ...application } = found;
-  return {
-    cohort: { slug: cohort.slug, title: cohort.title, timeZone: cohort.timeZone },
-    application: { ...application, number, country: application.country ?? "" },
-    answers: pick(answers, ASSESSED_ANSWERS),
-    ownAssessment: own ? { ratings: own.ratings as Ratings, totalPercent: Number(own.totalPercent) } : null,
-    desk: cohort.organises ? await deskOf(ctx, { id: found.id, answers, country: found.country ?? "" }, cohort) : null,
-  };
+  const reader = ownerScope(ctx.actor);
+  const where = { cohortId: cohort.id, number, applicantId: { not: reader } };
+  return cohort.organises ? forOrganiser(ctx, where, cohort, reader) : forAssessor(ctx, where, cohort, reader);
 }
 
 type Cohort = Awaited<ReturnType<typeof getScreenedCohort>>;
+type Where = { readonly cohortId: string; readonly number: number; readonly applicantId: { not: string } };
 
-interface Found {
-  readonly id: string;
-  readonly answers: Prisma.JsonValue;
-  readonly country: string;
+async function forAssessor(ctx: Context, where: Where, cohort: Cohort, reader: string): Promise<StaffApplication> {
+  const found = await ctx.db.application.findFirst({
+    where,
+    select: {
+      ...FOR_ASSESSORS,
+      assessments: { where: { assessorId: reader }, select: { ratings: true, totalPercent: true } },
+    },
+  });
+  if (!found) throw new NotFound("This application");
+  return { ...viewOf(found, where.number, cohort), ownAssessment: pointsOf(found.assessments[0]), desk: null };
 }
 
-/** What organisers need to decide: the person, all scores, the seats, what was decided before. */
-async function deskOf(ctx: Context, { id, answers, country }: Found, cohort: Cohort): Promise<Desk> {
-  const { scorePercent, assessments, ...rest } = await ctx.db.application.findUniqueOrThrow({
-    where: { id },
-    select: FOR_ORGANISERS,
-  });
-  const held = await ctx.db.application.groupBy({
-    by: ["country"],
-    where: { cohortId: cohort.id, state: { in: [...SEAT_HOLDING] } },
-    _count: { _all: true },
-  });
-  const quota = quotaOf(country, cohort.seats);
+async function forOrganiser(ctx: Context, where: Where, cohort: Cohort, reader: string): Promise<StaffApplication> {
+  const found = await ctx.db.application.findFirst({ where, select: FOR_ORGANISERS });
+  if (!found) throw new NotFound("This application");
+  const { receipt, offerExpiresAt, declineReason, applicant, assessments, decisions, scorePercent } = found;
   const totals = assessments.map((one) => Number(one.totalPercent));
   return {
-    ...rest,
-    scorePercent: scorePercent === null ? null : Number(scorePercent),
-    totals,
-    needsThirdReader: needsThirdReader(totals),
-    practical: pick(answers, [...PRACTICAL_ANSWERS, "emergencyContact"]),
-    seats: {
-      capacity: cohort.capacity,
-      held: held.reduce((sum, one) => sum + one._count._all, 0),
-      quota: cohort.seats.find((seat) => seat.country === quota) ?? { country: quota, seats: 0, reserve: 0 },
-      heldInQuota: held.reduce((sum, one) => sum + (quotaOf(one.country ?? "", cohort.seats) === quota ? one._count._all : 0), 0),
+    ...viewOf(found, where.number, cohort),
+    ownAssessment: pointsOf(assessments.find(({ assessorId }) => assessorId === reader)),
+    desk: {
+      receipt,
+      offerExpiresAt,
+      declineReason,
+      applicant,
+      decisions,
+      scorePercent: scorePercent === null ? null : Number(scorePercent),
+      totals,
+      needsThirdReader: needsThirdReader(totals),
+      practical: pick(found.answers, [...PRACTICAL_ANSWERS, "emergencyContact"]),
+      seats: await countHeldSeats(ctx, cohort, found.country ?? ""),
     },
   };
+}
+
+type Found = Prisma.ApplicationGetPayload<{ select: typeof FOR_ASSESSORS }>;
+
+function viewOf({ id, state, country, submittedAt, answers }: Found, number: number, { slug, title, timeZone }: Cohort) {
+  return {
+    cohort: { slug, title, timeZone },
+    application: { id, number, state, country: country ?? "", submittedAt },
+    answers: pick(answers, ASSESSED_ANSWERS),
+  };
+}
+
+function pointsOf(assessment: { ratings: Prisma.JsonValue; totalPercent: unknown } | undefined): StaffApplication["ownAssessment"] {
+  if (!assessment) return null;
+  // The assess command is the only writer and has checked the shape.
+  return { ratings: assessment.ratings as Ratings, totalPercent: Number(assessment.totalPercent) };
 }

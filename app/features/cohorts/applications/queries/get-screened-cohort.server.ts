@@ -17,7 +17,6 @@ export async function getScreenedCohort(ctx: Context, slug: string) {
       title: true,
       timeZone: true,
       capacity: true,
-      seats: { select: { country: true, seats: true, reserve: true } },
     },
   });
   if (!cohort) throw new NotFound("This cohort");

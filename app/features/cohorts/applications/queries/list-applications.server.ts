@@ -19,10 +19,11 @@ interface ListInput {
  * @throws {NotFound} for cohorts of other people
  */
 export async function listApplications(ctx: Context, { slug, search }: ListInput): Promise<ApplicationsPage> {
-  const { id: cohortId, title, timeZone, organises, seats } = await getScreenedCohort(ctx, slug);
+  const { id: cohortId, title, timeZone, organises } = await getScreenedCohort(ctx, slug);
   const total = await ctx.db.application.count({ where: applicationsWhere(cohortId, search, organises) });
   const pageCount = Math.max(1, Math.ceil(total / PER_PAGE));
   const page = Math.min(search.page, pageCount);
+  const seats = await ctx.db.countrySeat.findMany({ where: { cohortId }, select: { country: true } });
   const skip = (page - 1) * PER_PAGE;
   return {
     cohort: { slug, title, timeZone, organises },

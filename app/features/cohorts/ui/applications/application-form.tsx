@@ -64,16 +64,17 @@ export function ApplicationForm({ page, lastResult }: ApplicationFormProps) {
 
 /** When the draft was last saved, by the server or by the script. */
 function DraftStatus({ savedAt }: { savedAt: Date | null }) {
-  const { t } = useTranslation(["cohorts", "common"]);
+  const { t } = useTranslation("cohorts");
+  const { t: common } = useTranslation("common");
   const { locale, timeZone } = usePageContext();
   return (
     <SaveStatus
       state={savedAt ? "saved" : "idle"}
       sentences={{
         saved: t("form.savedAt", { time: "{{time}}" }),
-        saving: t("common:save.saving"),
-        failed: t("common:save.failed"),
-        conflict: t("common:save.conflict"),
+        saving: common("save.saving"),
+        failed: common("save.failed"),
+        conflict: common("save.conflict"),
       }}
     >
       {savedAt ? t("form.savedAt", { time: formatClock(savedAt, { locale, timeZone }) }) : t("form.notSaved")}

@@ -11,7 +11,8 @@ import { OPEN_SEAT } from "../../domain/seats";
 
 /** Search, state, country and order of the list, all in its address. */
 export function ApplicationsFilter({ page, path }: { page: ApplicationsPage; path: string }) {
-  const { t } = useTranslation(["cohorts", "common"]);
+  const { t } = useTranslation("cohorts");
+  const { t: common } = useTranslation("common");
   const { locale } = usePageContext();
   const { search, cohort } = page;
   const countries = inOrder(
@@ -22,9 +23,9 @@ export function ApplicationsFilter({ page, path }: { page: ApplicationsPage; pat
   return (
     <FilterBar
       label={t("list.filterLabel")}
-      submitLabel={t("common:actions.filter")}
+      submitLabel={common("actions.filter")}
       action={path}
-      reset={isFiltered ? { href: path, label: t("common:actions.clear") } : undefined}
+      reset={isFiltered ? { href: path, label: common("actions.clear") } : undefined}
     >
       <TextField
         id="q"

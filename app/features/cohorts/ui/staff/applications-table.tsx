@@ -17,7 +17,8 @@ interface ApplicationsTableProps {
 
 /** One page of applications with links to each, and to the other pages. */
 export function ApplicationsTable({ page, hrefFor }: ApplicationsTableProps) {
-  const { t } = useTranslation(["cohorts", "common"]);
+  const { t } = useTranslation("cohorts");
+  const { t: common } = useTranslation("common");
   const columns = useColumns(page);
   const { rows, total, search, from, pageCount } = page;
   if (total === 0) {
@@ -33,7 +34,7 @@ export function ApplicationsTable({ page, hrefFor }: ApplicationsTableProps) {
       <DataTable
         caption={
           pageCount > 1
-            ? t("common:pagination.shown", { from, to: from + rows.length - 1, total })
+            ? common("pagination.shown", { from, to: from + rows.length - 1, total })
             : t("list.caption", { count: total })
         }
         rows={rows}
@@ -41,12 +42,12 @@ export function ApplicationsTable({ page, hrefFor }: ApplicationsTableProps) {
         columns={columns}
       />
       <Pagination
-        label={t("common:pagination.label")}
+        label={common("pagination.label")}
         page={page.page}
         pageCount={pageCount}
         hrefFor={hrefFor}
-        previousLabel={t("common:actions.previous")}
-        nextLabel={t("common:actions.next")}
+        previousLabel={common("actions.previous")}
+        nextLabel={common("actions.next")}
       />
       <KosovoFootnote countries={rows.map(({ country }) => country)} />
     </>
