@@ -37,6 +37,7 @@ export function WorkEditor({ assignment, lastResult, replacing }: WorkEditorProp
     <form
       {...getFormProps(form)}
       method="post"
+      action={replacing ? "?replace=yes" : "?"}
       className="stack"
       data-autosave={replacing ? undefined : `/learn/assignments/${id}/draft`}
     >

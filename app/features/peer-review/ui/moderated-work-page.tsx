@@ -22,6 +22,8 @@ interface ModeratedWorkPageProps {
 export function ModeratedWorkPage({ work, lastResult }: ModeratedWorkPageProps) {
   const { t } = useTranslation(["peer-review", "common"]);
   const say = useSchoolTime(work.schoolTimeZone);
+  // A grade set by hand was typed and is shown again in its form; the other acts are single buttons.
+  const isOverride = lastResult?.initialValue?.intent === "override";
   const crumbs = [
     { href: "/teach", label: t("board.crumb") },
     { href: `/teach/assignments/${work.assignmentId}`, label: work.assignmentTitle },
@@ -35,12 +37,12 @@ export function ModeratedWorkPage({ work, lastResult }: ModeratedWorkPageProps) 
         lead={t("work.sentAt", { date: say(work.submittedAt) })}
         aside={work.isLate ? <Tag tone="warm">{t("board.late")}</Tag> : undefined}
       />
-      <RefusedAct lastResult={lastResult} />
+      <RefusedAct lastResult={isOverride ? undefined : lastResult} />
       <ReviewLayout
         work={<WorkSheet label={work.title} assignmentTitle={work.assignmentTitle} work={work} />}
       >
         <Section first heading={t("work.grade")}>
-          <GradePanel work={work} lastResult={lastResult} />
+          <GradePanel work={work} lastResult={isOverride ? lastResult : undefined} />
         </Section>
         <Section heading={t("work.reviews")}>
           {work.reviews.length === 0 && (

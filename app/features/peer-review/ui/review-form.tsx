@@ -31,6 +31,7 @@ export function ReviewForm({ task, review, lastResult }: ReviewFormProps) {
     <form
       {...getFormProps(form)}
       method="post"
+      action="?"
       className="stack"
       data-autosave={`/learn/reviews/${task.id}/draft`}
     >
