@@ -3,6 +3,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from "node:os";
 import path from "node:path";
 
+import type { Edit } from "./guards";
+
 /** Never copied: what is large and the same, what is made anew, and what is nobody's source. */
 const LEFT_BEHIND = new Set(["node_modules", ".git", "build", "data", "test-results", "playwright-report"]);
 
@@ -28,7 +30,7 @@ export class ScratchCopy {
    *
    * @throws when the passage is not there exactly once: a guard that moved needs a new edit.
    */
-  edit(file: string, search: string, replace: string): () => void {
+  edit({ file, search, replace }: Edit): () => void {
     const place = path.join(this.folder, file);
     const original = readFileSync(place, "utf8");
     const times = original.split(search).length - 1;
@@ -48,7 +50,7 @@ export class ScratchCopy {
   test(files: readonly string[], name?: string): TestRun {
     const report = path.join(this.folder, "report.json");
     rmSync(report, { force: true });
-    const filter = name ? ["-t", name] : [];
+    const filter = name ? ["-t", name.replaceAll("+", "\\+")] : [];
     const args = ["run", ...files, ...filter, "--reporter=json", `--outputFile=${report}`];
     const { output } = this.#run("node_modules/vitest/vitest.mjs", args, "test");
     return { results: readReport(report), output };
@@ -58,7 +60,7 @@ export class ScratchCopy {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  #run(program: string, args: readonly string[], mode: string): Outcome {
+  #run(program: string, args: readonly string[], mode: "production" | "test"): Outcome {
     const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
       cwd: this.folder,
       encoding: "utf8",

@@ -105,6 +105,7 @@ export const ACCESS: readonly AccessRow[] = [
 
   // Teaching: the instructors of this course see who wrote what; release and moderation are theirs.
   { route: "routes/teach+/index", url: "/teach", read: ["otherInstructor", "instructor", "administrator"] },
+  { route: "routes/teach+/assignments.new", url: "/teach/assignments/new", read: ["otherInstructor", "instructor", "administrator"], send: { by: ["otherInstructor", "instructor", "administrator"] } },
   { route: "routes/teach+/assignments.$assignmentId", url: (w) => `/teach/assignments/${w.assignmentId}`, read: teaching, send: { by: teaching, form: { intent: "allocate" } } },
   { route: "routes/teach+/submissions.$submissionId", url: (w) => `/teach/submissions/${w.submissionId}`, read: teaching, send: { by: teaching, form: { intent: "release" } } },
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { createContext } from "~/platform/context.server";
-import { system } from "~/shared/actor";
+import { type Actor, system } from "~/shared/actor";
 import { aPerson } from "../../support/builders/people";
 import { aQuiz, EIGHT_TYPES, rightAnswers, SENTINEL } from "../../support/builders/quizzes";
 import type { Reply, Visitor } from "../../support/http";
@@ -9,12 +9,17 @@ import { runningSite } from "../../support/running-site";
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const site = runningSite({ WORKERS: "off" });
+/** The same database, for builders that act in this process. */
+const builders = () => ({
+  prisma: site.prisma,
+  system: createContext(system("test")),
+  contextFor: (actor: Actor, now?: Date) => createContext(actor, now ? { now } : {}),
+});
 let quizId: string;
 let courseId: string;
 
 beforeAll(async () => {
-  const world = { prisma: site.prisma, system: createContext(system("test")), contextFor: createContext };
-  const made = await aQuiz(world, EIGHT_TYPES.replace("attempts: unlimited", "attempts: 1"));
+  const made = await aQuiz(builders(), EIGHT_TYPES.replace("attempts: unlimited", "attempts: 1"));
   [quizId, courseId] = [made.quiz.id, made.course.id];
 });
 
@@ -144,8 +149,7 @@ describe("C7 what does not belong to the attempt is refused, and nothing is save
   beforeAll(async () => {
     learner = await aLearner();
     attemptId = await start(learner);
-    const world = { prisma: site.prisma, system: createContext(system("test")), contextFor: createContext };
-    const other = await aQuiz(world);
+    const other = await aQuiz(builders());
     const question = await site.prisma.question.findFirstOrThrow({
       where: { quizId: other.quiz.id, type: "single" },
     });

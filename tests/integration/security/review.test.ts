@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { releaseGrades } from "~/features/peer-review/index.server";
 import { aClassroom, type Classroom, may, systemAt } from "../../support/builders/assignments";
+import { aBareCourse } from "../../support/builders/grading";
 import { asked, giveReview, underReview } from "../../support/builders/peer-review";
+import { aPerson } from "../../support/builders/people";
 import type { Reply, Visitor } from "../../support/http";
 import { runningSite } from "../../support/running-site";
 
@@ -123,6 +125,27 @@ test("D1 and the reviewer never learns whose work it is", async () => {
 });
 
 describe("B5 a work is its author's, its reviewers' and its instructors'", () => {
+  test("an instructor of another course finds nothing, as if it were not there", async () => {
+    const other = await aBareCourse(site.prisma);
+    const { id } = await aPerson(site.prisma);
+    await site.prisma.roleGrant.create({ data: { userId: id, role: "instructor", courseId: other.id } });
+    const visitor = await site.signedIn(id);
+    const even = ({ text }: Reply, id: string) => text.replaceAll(id, "ID").replace(/nonce="[^"]*"/g, "");
+    const nowhere = "x".repeat(22);
+    for (const [page, own] of [
+      ["submissions", submissionId],
+      ["assignments", room.assignmentId],
+    ] as const) {
+      const [foreign, none] = [
+        await visitor.get(`/teach/${page}/${own}`),
+        await visitor.get(`/teach/${page}/${nowhere}`),
+      ];
+      expect([page, foreign.status]).toEqual([page, 404]);
+      expect(even(foreign, own)).toBe(even(none, nowhere));
+    }
+    expect((await visitor.get("/teach")).text).not.toContain(room.assignmentId);
+  });
+
   test("another learner of the same school reaches none of it", async () => {
     const others = room.authors.filter(
       ({ id }) => id !== author.id && !reviewers.some((reviewer) => reviewer.id === id),
