@@ -93,6 +93,8 @@ export default {
     sent: "Your work is sent. The receipt stands below and comes by mail.",
   },
   errors: {
+    // {{section}} is the title of a part of the work, such as Evidence.
+    "section-empty": "“{{section}}” is still empty.",
     "too-short": "The whole text has {{words}} words; at least {{lowest}} are needed.",
     "too-long": "The whole text has {{words}} words; {{highest}} at most are taken.",
     "brief-invalid": "The file of this brief has to be put right first.",

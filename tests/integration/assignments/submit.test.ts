@@ -103,7 +103,7 @@ describe("submit", () => {
       code: "assignments/work-incomplete",
       fieldMessages: {
         title: "common:validation.required",
-        "sections.problem": "common:validation.required",
+        "sections.problem": "assignments:errors.section-empty?section=Problem%2C+and+why+now",
         "sections.implementation": "assignments:errors.too-short?words=1071&lowest=1080&highest=1650",
       },
     });

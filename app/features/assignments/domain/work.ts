@@ -84,8 +84,9 @@ export function findGaps(work: Work, rules: WorkRules): Record<string, string> {
   if (!work.title) gaps.title = required;
   if (!work.country) gaps.country = message("common:validation.choose");
   if (!work.theme || !rules.themes.includes(work.theme)) gaps.theme = message("common:validation.choose");
-  for (const { id } of rules.sections) {
-    if (!work.sections[id]?.trim()) gaps[`sections.${id}`] = required;
+  for (const { id, title } of rules.sections) {
+    if (!work.sections[id]?.trim())
+      gaps[`sections.${id}`] = message("assignments:errors.section-empty", { section: title });
   }
   const words = countedWords(work.sections, rules.sections);
   const { lowest, highest } = wordLimits(rules);
