@@ -4,7 +4,8 @@ export default {
   rules: {
     heading: "Before you begin",
     questions_one: "There is one question.",
-    questions_other: "There are {{count}} questions, worth {{points, number(maximumFractionDigits: 2)}} points together.",
+    questions_other:
+      "There are {{count}} questions, worth {{points, number(maximumFractionDigits: 2)}} points together.",
     pass: "You pass with {{percent, number(maximumFractionDigits: 2)}} of 100.",
     unlimited: "You may try as often as you like. The best attempt counts.",
     attempts_one: "You have one attempt.",
@@ -34,9 +35,12 @@ export default {
   notPassed: "Not passed yet",
   attempt: {
     // {{percent}} is the pass mark.
-    leadUnlimited: "You pass with {{percent, number(maximumFractionDigits: 2)}} of 100 and may try as often as you like. The best attempt counts.",
-    leadLimited_one: "You pass with {{percent, number(maximumFractionDigits: 2)}} of 100. You have one attempt.",
-    leadLimited_other: "You pass with {{percent, number(maximumFractionDigits: 2)}} of 100. The best of {{count}} attempts counts.",
+    leadUnlimited:
+      "You pass with {{percent, number(maximumFractionDigits: 2)}} of 100 and may try as often as you like. The best attempt counts.",
+    leadLimited_one:
+      "You pass with {{percent, number(maximumFractionDigits: 2)}} of 100. You have one attempt.",
+    leadLimited_other:
+      "You pass with {{percent, number(maximumFractionDigits: 2)}} of 100. The best of {{count}} attempts counts.",
     // {{moment}} is a date, time and city.
     ends: "Your time ends on {{moment}}. What is saved by then counts.",
     number: "Question {{number}} of {{total}}",
@@ -103,7 +107,8 @@ export default {
     best: "Your best result is {{percent, number(maximumFractionDigits: 2)}} of 100; that one counts.",
     // {{moment}} is a date, time and city, {{code}} a short code.
     receipt: "Received on {{moment}}. Receipt {{code}}: keep it if you may need to show that you sent this.",
-    heldBack: "You are in the middle of another attempt. Right answers and explanations show here again once you have sent it.",
+    heldBack:
+      "You are in the middle of another attempt. Right answers and explanations show here again once you have sent it.",
     goOn: "Go on with that attempt",
     number: "Question {{number}} of {{total}}",
     points: "{{scored, number(maximumFractionDigits: 2)}} of {{max, number(maximumFractionDigits: 2)}}",
@@ -118,7 +123,8 @@ export default {
     course: "Back to the course",
   },
   errors: {
-    "attempt-closed": "This attempt is closed: its time is over, or it was sent already. What was saved before counts.",
+    "attempt-closed":
+      "This attempt is closed: its time is over, or it was sent already. What was saved before counts.",
     "answers-changed-elsewhere":
       "You saved answers in another tab or on another device. Nothing was overwritten: what you wrote here is below, with what is saved beside it. Press Save to keep what is below.",
     "answer-unreadable": "This answer does not fit the question. Reload the page and answer again.",

@@ -122,12 +122,17 @@ describe("recording a grade", () => {
     expect([Number(grade.percent), grade.releasedById]).toEqual([50, teacher.id]);
   });
 
-  test.each([Number.NaN, 100.01, -1, Number.POSITIVE_INFINITY])("%d is no percentage and leaves no row", async (percent) => {
-    const learner = await aPerson(world.prisma);
-    const item = await ensureGradeItem(world.system, column("nonsense"));
-    await expect(recordGrade(world.system, result(item.id, learner.id, percent))).rejects.toThrow(RangeError);
-    expect(await world.prisma.grade.count({ where: { userId: learner.id } })).toBe(0);
-  });
+  test.each([Number.NaN, 100.01, -1, Number.POSITIVE_INFINITY])(
+    "%d is no percentage and leaves no row",
+    async (percent) => {
+      const learner = await aPerson(world.prisma);
+      const item = await ensureGradeItem(world.system, column("nonsense"));
+      await expect(recordGrade(world.system, result(item.id, learner.id, percent))).rejects.toThrow(
+        RangeError,
+      );
+      expect(await world.prisma.grade.count({ where: { userId: learner.id } })).toBe(0);
+    },
+  );
 });
 
 describe("who may", () => {
