@@ -13,9 +13,9 @@ async function check(_args: string[], io: Output): Promise<number> {
   return withDatabase(io, async () => {
     const broken: Breach[] = [];
     for (const { name, sql } of INVARIANTS) {
-      const rows = await prisma().$queryRawUnsafe<{ id: string }[]>(
-        `SELECT id::text FROM (${sql}) AS broken LIMIT 100`,
-      );
+      const rows = await prisma().$queryRaw<
+        { id: string }[]
+      >`SELECT id::text FROM (${sql}) AS broken LIMIT 100`;
       if (rows.length > 0) broken.push({ invariant: name, ids: rows.map(({ id }) => id) });
     }
     for (const { invariant, ids } of broken)

@@ -2,8 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { checkBriefFile } from "~/features/assignments/index.server";
 import {
-  checkContent,
   type ContentProblem,
+  checkContent,
   listCourseFolders,
   listSourceIds,
 } from "~/features/catalogue/index.server";

@@ -10,5 +10,5 @@ export { getHomePage } from "./queries/get-home-page.server";
 export { getLessonPage } from "./queries/get-lesson-page.server";
 export { getModulePage } from "./queries/get-module-page.server";
 export { getStaticPage } from "./queries/get-static-page.server";
-export { listSourceIds } from "./queries/list-source-ids.server";
 export { listCourses } from "./queries/list-courses.server";
+export { listSourceIds } from "./queries/list-source-ids.server";

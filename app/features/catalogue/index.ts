@@ -1,5 +1,3 @@
-export { coursePath, lessonPath, modulePath } from "./paths";
-export { CourseParams, LessonParams, ModuleParams, PageParams } from "./schema";
 export {
   nextUnread,
   type OutlineLesson,
@@ -7,3 +5,5 @@ export {
   type PlacedLesson,
   progressOf,
 } from "./domain/outline";
+export { coursePath, lessonPath, modulePath } from "./paths";
+export { CourseParams, LessonParams, ModuleParams, PageParams } from "./schema";

@@ -6,8 +6,8 @@ import { checkContent, importCourse } from "~/features/catalogue/index.server";
 import { completeLesson } from "~/features/enrolment/index.server";
 import { anonymous } from "~/shared/actor";
 import { Forbidden } from "~/shared/domain-error";
-import { runSql } from "../../support/database-template";
 import { aPerson } from "../../support/builders/people";
+import { runSql } from "../../support/database-template";
 import { personActor, testDatabase } from "../../support/test-context";
 
 const world = testDatabase();

@@ -10,8 +10,8 @@ import {
 import { completeLesson } from "~/features/enrolment/index.server";
 import { anonymous } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
-import { aBareCohort } from "../../support/builders/enrolment";
 import { aCourse } from "../../support/builders/catalogue";
+import { aBareCohort } from "../../support/builders/enrolment";
 import { aPerson } from "../../support/builders/people";
 import { countQueries } from "../../support/count-queries";
 import { personActor, testDatabase } from "../../support/test-context";

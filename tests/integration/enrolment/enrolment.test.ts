@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { CohortOfAnotherCourse, LessonNotOpen } from "~/features/enrolment/errors";
 import {
   completeLesson,
   enrol,
@@ -9,7 +10,6 @@ import {
 } from "~/features/enrolment/index.server";
 import { anonymous } from "~/shared/actor";
 import { Forbidden, NotFound } from "~/shared/domain-error";
-import { CohortOfAnotherCourse, LessonNotOpen } from "~/features/enrolment/errors";
 import { aCourse } from "../../support/builders/catalogue";
 import { aBareCohort } from "../../support/builders/enrolment";
 import { aPerson } from "../../support/builders/people";

@@ -1,4 +1,4 @@
-import { lineOfNode, rewrite, textNode, type TreeNode } from "./tree";
+import { lineOfNode, rewrite, type TreeNode, textNode } from "./tree";
 
 /** What the marks of one text mean, and a place for complaints. */
 export interface Marks {

@@ -1,5 +1,5 @@
 import type { GlossaryFile, Source } from "./course-files";
-import { htmlElement as el, textNode as text, type TreeNode, walk } from "./tree";
+import { htmlElement as el, type TreeNode, textNode as text, walk } from "./tree";
 
 /** A source as one lesson cites it. */
 export interface Citation {

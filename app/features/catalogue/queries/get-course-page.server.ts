@@ -1,35 +1,9 @@
 import type { Context } from "~/platform/context.server";
 import { ownerScope } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
-import type { OutlineLesson, OutlineQuiz } from "../domain/outline";
+import type { CoursePage } from "../domain/course-view";
 import type { CourseParams } from "../schema";
 import { isEnrolled, lessonsOfModule, quizzesOfModule } from "./outline-sql.server";
-
-/** A module as the course's page shows it. */
-export interface CourseModule {
-  readonly slug: string;
-  readonly number: number;
-  readonly title: string;
-  readonly summary: string;
-  readonly hours: number;
-  readonly state: "published" | "in_preparation";
-  readonly outcomes: readonly string[];
-  readonly lessons: readonly OutlineLesson[];
-  readonly quizzes: readonly OutlineQuiz[];
-}
-
-/** Everything a course's page shows. */
-export interface CoursePage {
-  readonly id: string;
-  readonly slug: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly language: string;
-  readonly hours: number;
-  readonly licence: string;
-  readonly isEnrolled: boolean;
-  readonly modules: readonly CourseModule[];
-}
 
 /**
  * A course with its modules, lessons and the reader's progress, in one query. Open to everyone.

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Context } from "~/platform/context.server";
 import { calendarDayOf } from "~/shared/dates";
-import { type CalendarDay, phaseOf, type SchoolPhase, type YearStop, yearOf } from "../domain/school-year";
+import type { HomePage, NextSchool, SchoolRow } from "../domain/home-view";
+import { type CalendarDay, phaseOf, yearOf } from "../domain/school-year";
 
 /** The parts of a school's calendar that the first page draws. */
 const Calendar = z.object({
@@ -16,48 +17,6 @@ const Calendar = z.object({
     )
     .catch([]) satisfies z.ZodType<CalendarDay[]>,
 });
-
-/** A cohort's row as it stands. */
-interface SchoolRow {
-  readonly slug: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly capacity: number;
-  readonly timeZone: string;
-  readonly startsOn: Date;
-  readonly endsOn: Date;
-  readonly applicationsOpenAt: Date;
-  readonly applicationsCloseAt: Date;
-  /** Country "*" is open to any. */
-  readonly seats: readonly { readonly country: string; readonly seats: number }[];
-  readonly description: unknown;
-}
-
-/** What the first page tells about the next school. */
-export interface NextSchool extends Omit<SchoolRow, "description"> {
-  readonly phase: SchoolPhase;
-  readonly year: readonly YearStop[];
-  /** The moment the page was made, for "in 19 days". */
-  readonly now: Date;
-}
-
-export interface HomePage {
-  /** Null before the first import. */
-  readonly course: {
-    readonly slug: string;
-    readonly title: string;
-    readonly hours: number;
-    readonly language: string;
-    readonly modules: readonly {
-      readonly slug: string;
-      readonly number: number;
-      readonly title: string;
-      readonly hours: number;
-    }[];
-  } | null;
-  /** Null when no school is to come. */
-  readonly school: NextSchool | null;
-}
 
 /** What the first page shows: the course and the school that ends next. Open to everyone. */
 export async function getHomePage(ctx: Context): Promise<HomePage> {

@@ -2,35 +2,9 @@ import type { Context } from "~/platform/context.server";
 import { Prisma } from "~/platform/generated/prisma/client.ts";
 import { ownerScope } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
-import type { SanitisedHtml } from "~/shared/sanitised-html";
-import type { OutlineLesson, OutlineQuiz, PlacedLesson } from "../domain/outline";
+import type { LessonPage } from "../domain/lesson-view";
 import type { LessonParams } from "../schema";
 import { isEnrolled, lessonsOfModule, quizzesOfModule } from "./outline-sql.server";
-
-/** Everything the page of a lesson shows. */
-export interface LessonPage {
-  readonly courseSlug: string;
-  readonly courseTitle: string;
-  readonly language: string;
-  readonly moduleSlug: string;
-  readonly moduleNumber: number;
-  readonly moduleTitle: string;
-  readonly lessonId: string;
-  readonly slug: string;
-  readonly number: string;
-  readonly title: string;
-  readonly minutes: number;
-  readonly html: SanitisedHtml;
-  readonly outcomes: readonly string[];
-  readonly contentNote: string | null;
-  /** "2026-11". */
-  readonly checkedOn: string | null;
-  readonly outline: readonly OutlineLesson[];
-  readonly quizzes: readonly OutlineQuiz[];
-  readonly isEnrolled: boolean;
-  readonly previous: PlacedLesson | null;
-  readonly next: PlacedLesson | null;
-}
 
 /** The readable lesson before or after `l` in the course, across modules. */
 const neighbour = (direction: "before" | "after"): Prisma.Sql => {

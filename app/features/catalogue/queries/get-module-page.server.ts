@@ -1,18 +1,9 @@
 import type { Context } from "~/platform/context.server";
 import { ownerScope } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
+import type { ModulePage } from "../domain/course-view";
 import type { ModuleParams } from "../schema";
-import type { CourseModule } from "./get-course-page.server";
 import { lessonsOfModule, quizzesOfModule } from "./outline-sql.server";
-
-/** Everything a module's page shows. */
-export interface ModulePage extends CourseModule {
-  readonly courseSlug: string;
-  readonly courseTitle: string;
-  readonly language: string;
-  readonly prompts: readonly string[];
-  readonly terms: readonly { readonly key: string; readonly term: string; readonly definition: string }[];
-}
 
 /**
  * A module with its lessons, terms and questions to talk about, in one query. Open to everyone.

@@ -1,5 +1,5 @@
-import type { SanitisedHtml } from "~/shared/sanitised-html";
 import { NotFound } from "~/shared/domain-error";
+import type { SanitisedHtml } from "~/shared/sanitised-html";
 import { toCyrillic } from "~/shared/serbian-script";
 import { inCyrillic } from "../domain/lesson-compiler";
 import { CONTENT_DIR, ContentFolder } from "./content-folder.server";

@@ -1,16 +1,5 @@
 import type { Context } from "~/platform/context.server";
-
-/** A course as the list of courses shows it. */
-export interface ListedCourse {
-  readonly slug: string;
-  readonly title: string;
-  readonly summary: string;
-  readonly language: string;
-  readonly hours: number;
-  readonly modules: number;
-  /** Lessons that can be read today. */
-  readonly lessons: number;
-}
+import type { ListedCourse } from "../domain/course-view";
 
 /** All courses, by title. Open to everyone. */
 export function listCourses(ctx: Context): Promise<ListedCourse[]> {

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "~/ui/empty-state";
 import { RuleItem, RuleList } from "~/ui/rule-list";
+import type { ListedCourse } from "../domain/course-view";
 import { coursePath } from "../paths";
-import type { ListedCourse } from "../queries/list-courses.server";
 
 interface CourseListProps {
   courses: readonly ListedCourse[];

@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import { Fold } from "~/ui/fold";
 import { RuleItem } from "~/ui/rule-list";
 import { Tag } from "~/ui/tag";
+import type { CourseModule } from "../domain/course-view";
 import { lessonPath, modulePath } from "../paths";
-import type { CourseModule } from "../queries/get-course-page.server";
 
 interface CourseModuleItemProps {
   courseSlug: string;

@@ -6,7 +6,7 @@ import { RuleList } from "~/ui/rule-list";
 import { Section } from "~/ui/section";
 import { Split } from "~/ui/split";
 import { usePageContext } from "~/web/page-context";
-import type { CoursePage } from "../queries/get-course-page.server";
+import type { CoursePage } from "../domain/course-view";
 import { CourseModuleItem } from "./course-module";
 import { CourseStart } from "./course-start";
 import { languageName } from "./language-name";

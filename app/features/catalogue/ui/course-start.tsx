@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "~/ui/button";
 import { ProgressLine } from "~/ui/progress-line";
+import type { CoursePage } from "../domain/course-view";
 import { nextUnread, progressOf } from "../domain/outline";
 import { lessonPath } from "../paths";
-import type { CoursePage } from "../queries/get-course-page.server";
 
 interface CourseStartProps {
   course: CoursePage;

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { daysUntil, formatDateRange, formatMoment } from "~/shared/dates";
 import { usePageContext } from "~/web/page-context";
-import type { NextSchool } from "../queries/get-home-page.server";
+import type { NextSchool } from "../domain/home-view";
 
 interface HomeSchoolProps {
   /** Null when no school is to come. */

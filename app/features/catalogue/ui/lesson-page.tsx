@@ -3,7 +3,7 @@ import { formatMonth } from "~/shared/dates";
 import { LessonLayout } from "~/ui/lesson-layout";
 import { Main } from "~/ui/main";
 import { usePageContext } from "~/web/page-context";
-import type { LessonPage } from "../queries/get-lesson-page.server";
+import type { LessonPage } from "../domain/lesson-view";
 import { lessonPath, modulePath } from "../paths";
 import { LessonOutline } from "./lesson-outline";
 import { LessonText } from "./lesson-text";

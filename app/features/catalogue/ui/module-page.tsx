@@ -7,8 +7,8 @@ import { Main } from "~/ui/main";
 import { PageHead } from "~/ui/page-head";
 import { Section } from "~/ui/section";
 import { Split } from "~/ui/split";
+import type { ModulePage } from "../domain/course-view";
 import { coursePath } from "../paths";
-import type { ModulePage } from "../queries/get-module-page.server";
 import { LessonList } from "./lesson-list";
 
 interface ModulePageViewProps {

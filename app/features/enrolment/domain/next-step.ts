@@ -1,4 +1,11 @@
-import type { PlacedLesson } from "~/features/catalogue";
+/** The lesson to read next, with its place in the course. */
+export interface NextLesson {
+  readonly moduleSlug: string;
+  readonly slug: string;
+  /** As printed: "1.2". */
+  readonly number: string;
+  readonly title: string;
+}
 
 /** Work with a date: a text to hand in or a review to give. */
 export interface DueTask {
@@ -35,7 +42,7 @@ export interface TakenCourse {
   readonly read: number;
   readonly total: number;
   /** Null when everything is read. */
-  readonly next: PlacedLesson | null;
+  readonly next: NextLesson | null;
   readonly lastReadAt: Date | null;
 }
 
@@ -43,7 +50,7 @@ export interface TakenCourse {
 export type NextStep =
   | { readonly kind: "task"; readonly task: DueTask }
   | { readonly kind: "quiz"; readonly quiz: OpenQuiz }
-  | { readonly kind: "lesson"; readonly course: TakenCourse; readonly lesson: PlacedLesson }
+  | { readonly kind: "lesson"; readonly course: TakenCourse; readonly lesson: NextLesson }
   | { readonly kind: "rest" };
 
 /**

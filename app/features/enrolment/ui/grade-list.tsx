@@ -4,7 +4,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { GradeLine } from "~/ui/grade-line";
 import { Section } from "~/ui/section";
 import { usePageContext } from "~/web/page-context";
-import type { ReleasedGrade, WaitingWork } from "../queries/get-learner-home.server";
+import type { ReleasedGrade, WaitingWork } from "../domain/learner-home";
 
 interface GradeListProps {
   grades: readonly ReleasedGrade[];

@@ -1,0 +1,27 @@
+import type { SanitisedHtml } from "~/shared/sanitised-html";
+import type { OutlineLesson, OutlineQuiz, PlacedLesson } from "./outline";
+
+/** Everything the page of a lesson shows. */
+export interface LessonPage {
+  readonly courseSlug: string;
+  readonly courseTitle: string;
+  readonly language: string;
+  readonly moduleSlug: string;
+  readonly moduleNumber: number;
+  readonly moduleTitle: string;
+  readonly lessonId: string;
+  readonly slug: string;
+  readonly number: string;
+  readonly title: string;
+  readonly minutes: number;
+  readonly html: SanitisedHtml;
+  readonly outcomes: readonly string[];
+  readonly contentNote: string | null;
+  /** "2026-11". */
+  readonly checkedOn: string | null;
+  readonly outline: readonly OutlineLesson[];
+  readonly quizzes: readonly OutlineQuiz[];
+  readonly isEnrolled: boolean;
+  readonly previous: PlacedLesson | null;
+  readonly next: PlacedLesson | null;
+}
