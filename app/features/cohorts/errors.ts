@@ -21,9 +21,14 @@ export class CourseMissing extends DomainError {
 /** A file lowers the capacity below the seats already offered or taken. */
 export class SeatsAlreadyHeld extends DomainError {
   constructor(held: number, capacity: number) {
-    super("cohorts/seats-already-held", "conflict", `${held} seats are offered or taken, more than ${capacity}`, {
-      held,
-      capacity,
-    });
+    super(
+      "cohorts/seats-already-held",
+      "conflict",
+      `${held} seats are offered or taken, more than ${capacity}`,
+      {
+        held,
+        capacity,
+      },
+    );
   }
 }

@@ -5,6 +5,8 @@ export {
   REASON_CODES,
   type ReasonCode,
 } from "./applications/domain/application-state";
+export { needsCount } from "./applications/domain/needs";
+export { searchString } from "./applications/domain/search-string";
 export {
   AnswerForm,
   ApplicationAnswers,
@@ -13,7 +15,5 @@ export {
   SaveDraftForm,
   StaffForm,
 } from "./applications/schema";
-export { needsCount } from "./applications/domain/needs";
-export { searchString } from "./applications/domain/search-string";
 export { canOrganise, canScreen } from "./policy";
 export { ApplicationParams, CohortParams, SchoolParams } from "./schema";

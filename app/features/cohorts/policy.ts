@@ -9,7 +9,8 @@ export interface CohortPlace {
 }
 
 /** Whoever decides about applications to this cohort. */
-export const canOrganise = (actor: Actor, place: CohortPlace): boolean => may(actor, "organise", { ...place });
+export const canOrganise = (actor: Actor, place: CohortPlace): boolean =>
+  may(actor, "organise", { ...place });
 
 /** Whoever reads and assesses applications to this cohort. */
 export const canScreen = (actor: Actor, place: CohortPlace): boolean => may(actor, "screen", { ...place });

@@ -59,8 +59,10 @@ export default {
     dataTitle: "What happens with your data",
     data: {
       seen: "Two readers see what you wrote about your concern and your ideas. They do not see your name, address, organisation, gender or age.",
-      practical: "Whether you need a grant, a visa, or something at table is read only by the organisers, and only to prepare your stay. It has no effect on the selection.",
-      statistics: "Gender and age are optional. They are counted for the group and never shown beside a person.",
+      practical:
+        "Whether you need a grant, a visa, or something at table is read only by the organisers, and only to prepare your stay. It has no effect on the selection.",
+      statistics:
+        "Gender and age are optional. They are counted for the group and never shown beside a person.",
       kept: "If you are not selected, your application is deleted twelve months after the decision.",
       more: "All about what we keep",
     },
@@ -124,17 +126,26 @@ export default {
       person: "You",
       personIntro: "Readers do not see this, except your country and what you do.",
       motivation: "Your concern and your ideas",
-      motivationIntro: "Two people read these answers without knowing who wrote them. Please leave out your name and anything that could put somebody at risk.",
+      motivationIntro:
+        "Two people read these answers without knowing who wrote them. Please leave out your name and anything that could put somebody at risk.",
       practical: "Practical things",
-      practicalIntro: "Only the organisers read this, to prepare your stay. It is no criterion for selection.",
+      practicalIntro:
+        "Only the organisers read this, to prepare your stay. It is no criterion for selection.",
       declarations: "Before you send",
       statistics: "For statistics, if you like",
       statisticsIntro: "Counted for the whole group only. Leave it empty if you prefer not to say.",
     },
     email: "We write to {{email}}.",
-    nameOnCertificate: { label: "Name for the certificate", hint: "As it shall be printed, in the letters you use." },
+    nameOnCertificate: {
+      label: "Name for the certificate",
+      hint: "As it shall be printed, in the letters you use.",
+    },
     calledName: { label: "What shall we call you?", hint: "If it is not the name above." },
-    country: { label: "Country where you live", hint: "Not your citizenship. Seats are offered by country of residence.", placeholder: "Choose a country" },
+    country: {
+      label: "Country where you live",
+      hint: "Not your citizenship. Seats are offered by country of residence.",
+      placeholder: "Choose a country",
+    },
     adult: {
       label: "Will you be 18 or older on the first day?",
       mustBeYes: "The school is for people who are 18 or older on its first day. Answer yes if you are.",
@@ -194,12 +205,19 @@ export default {
       label: "Will you need a visa to come?",
       options: { no: "No", yes: "Yes", unsure: "I am not sure" },
     },
-    citizenship: { label: "Citizenship", hint: "Only if you need a letter for a visa.", placeholder: "Rather not now" },
+    citizenship: {
+      label: "Citizenship",
+      hint: "Only if you need a letter for a visa.",
+      placeholder: "Rather not now",
+    },
     consentData: {
       label: "I agree that you keep and read these answers to select participants.",
       hint: "If you are not selected, they are deleted twelve months after the decision. You can withdraw at any time.",
     },
-    consentConduct: { label: "I have read the code of conduct and agree to it.", link: "Read the code of conduct" },
+    consentConduct: {
+      label: "I have read the code of conduct and agree to it.",
+      link: "Read the code of conduct",
+    },
     ownWork: { label: "I wrote the answers myself." },
     toolsUsed: { label: "Tools I used", hint: "For translation, spelling, ideas. Using them is no shame." },
     consentStatistics: { label: "You may count my gender and age band in statistics about the group." },
@@ -216,7 +234,8 @@ export default {
       empty: "Left empty there",
     },
     closedTitle: "Applications are closed",
-    closedText: "The call closed on {{date}}. What you had not sent was not considered; you can still read it below.",
+    closedText:
+      "The call closed on {{date}}. What you had not sent was not considered; you can still read it below.",
     closedNoDraft: "The call closed on {{date}}.",
     announcedTitle: "Applications are not open yet",
     announcedText: "The call opens on {{date}}.",
@@ -246,7 +265,8 @@ export default {
       rejected: "We had more good applications than seats. Here is why, and thank you for yours.",
       accepted: "Your seat is kept and you are enrolled in the course. You can start reading now.",
       declined: "Your seat went to somebody else. Thank you for telling us.",
-      expired: "It could be answered until {{date}}. If you still want to come, write to us: if a seat is free, we may offer it again.",
+      expired:
+        "It could be answered until {{date}}. If you still want to come, write to us: if a seat is free, we may offer it again.",
       withdrawn: "Your application is not considered any more. If that was a mistake, write to us.",
     },
     receipt: "Receipt",
@@ -260,18 +280,21 @@ export default {
     reasons: {
       offer: {
         score: "Your application was among those the readers rated best.",
-        quota: "Your application was among the best from your country, whose seats are offered first to its own applicants.",
+        quota:
+          "Your application was among the best from your country, whose seats are offered first to its own applicants.",
       },
       waiting_list: {
         score: "Your application was rated well, a little below those that got the first offers.",
         quota: "Your application was rated well; the seats of your country went to others this time.",
-        "organisation-limit": "At most two people come from the same organisation, and two others were rated higher.",
+        "organisation-limit":
+          "At most two people come from the same organisation, and two others were rated higher.",
       },
       rejection: {
         score: "The readers rated other applications higher.",
         quota: "The seats of your country and the open seats went to others.",
         eligibility: "Your application does not meet one of the conditions for taking part.",
-        "organisation-limit": "At most two people come from the same organisation, and two others were rated higher.",
+        "organisation-limit":
+          "At most two people come from the same organisation, and two others were rated higher.",
       },
     },
     accept: "Accept the place",
@@ -305,7 +328,8 @@ export default {
     unreadWhy: "{{school}}. Every application is read by two people.",
     disagreements_one: "Two readers disagree about one application",
     disagreements_other: "Readers disagree about {{count}} applications",
-    disagreementsWhy: "{{school}}. More than 25 points apart: a third reader decides nothing alone, but helps.",
+    disagreementsWhy:
+      "{{school}}. More than 25 points apart: a third reader decides nothing alone, but helps.",
     undecided_one: "One application is read and waits for a decision",
     undecided_other: "{{count}} applications are read and wait for a decision",
     undecidedWhy: "{{school}}. Decisions go out at once, with the reason you choose.",
@@ -325,12 +349,19 @@ export default {
       freeSeats: "Offer",
     },
     // {{applied}}, {{accepted}} and {{completed}} are numbers of people.
-    funnelIntro: "Each stroke is one person. Of {{applied}} who applied, {{accepted}} accepted a place and {{completed}} have a certificate so far.",
+    funnelIntro:
+      "Each stroke is one person. Of {{applied}} who applied, {{accepted}} accepted a place and {{completed}} have a certificate so far.",
     funnelNone: "Nobody has applied yet.",
     asTable: "The same as a table",
     tableCaption: "People by country at each step",
     country: "Country",
-    steps: { applied: "applied", assessed: "read", offered: "offered", accepted: "accepted", completed: "completed" },
+    steps: {
+      applied: "applied",
+      assessed: "read",
+      offered: "offered",
+      accepted: "accepted",
+      completed: "completed",
+    },
     all: "All",
     toList: "All applications",
     seats: "{{held}} of {{capacity}} seats are offered or taken.",
@@ -388,10 +419,30 @@ export default {
     assessTotal: "Your total: {{total}} of 100",
     assessClosed: "This application is decided; points are closed.",
     criteria: {
-      understanding: { title: "Understanding of the issue", "5": "specific place, people, causes", "3": "clear but general", "1": "a slogan" },
-      experience: { title: "Experience or study", "5": "relevant and reflected", "3": "relevant", "1": "loose" },
-      idea: { title: "Assignment idea", "5": "feasible, safe, useful", "3": "feasible with help", "1": "unclear" },
-      cooperation: { title: "Cooperation across difference", "5": "concrete episode and learning", "3": "general", "1": "none" },
+      understanding: {
+        title: "Understanding of the issue",
+        "5": "specific place, people, causes",
+        "3": "clear but general",
+        "1": "a slogan",
+      },
+      experience: {
+        title: "Experience or study",
+        "5": "relevant and reflected",
+        "3": "relevant",
+        "1": "loose",
+      },
+      idea: {
+        title: "Assignment idea",
+        "5": "feasible, safe, useful",
+        "3": "feasible with help",
+        "1": "unclear",
+      },
+      cooperation: {
+        title: "Cooperation across difference",
+        "5": "concrete episode and learning",
+        "3": "general",
+        "1": "none",
+      },
       use: { title: "Use afterwards", "5": "named partners or plan", "3": "intention", "1": "vague" },
       clarity: { title: "Clarity of all answers", "5": "easy to follow", "3": "understandable", "1": "hard" },
     },
@@ -430,7 +481,8 @@ export default {
     seats: "{{held}} of {{capacity}} seats are offered or taken.",
     // {{country}} is a country or "Open to any country".
     quota: "{{country}}: {{held}} of {{seats}} seats.",
-    quotaFull: "The seats of this country are all held. An offer now takes a seat of another; please be sure why.",
+    quotaFull:
+      "The seats of this country are all held. An offer now takes a seat of another; please be sure why.",
     full: "Every seat is offered or taken. An offer needs a free seat.",
     kind: "Decision",
     kinds: { offer: "Offer a place", waiting_list: "Waiting list", rejection: "Do not select" },
@@ -457,13 +509,16 @@ export default {
     "call-not-open": "Applications are not open yet. Nothing was sent.",
     "call-closed": "The call has closed. What you wrote is below, but it cannot be sent any more.",
     "already-sent": "You have already sent this application. It does not change any more.",
-    "no-open-offer": "There is no open offer to answer. Reload the page to see where your application stands.",
+    "no-open-offer":
+      "There is no open offer to answer. Reload the page to see where your application stands.",
     "offer-expired":
       "The offer could be answered until its last day, and that has passed. Write to us: if the seat is still free, we may offer it again.",
-    "nothing-to-withdraw": "The application has moved on meanwhile and cannot be withdrawn here. Reload the page.",
+    "nothing-to-withdraw":
+      "The application has moved on meanwhile and cannot be withdrawn here. Reload the page.",
     full_one: "The one seat is offered or taken. The offer was not made.",
     full_other: "All {{count}} seats are offered or taken. The offer was not made.",
-    "already-decided": "This application was decided or answered meanwhile. Your decision was not made; reload to see what stands now.",
+    "already-decided":
+      "This application was decided or answered meanwhile. Your decision was not made; reload to see what stands now.",
     "not-assessable": "This application is decided; points are closed.",
   },
   notices: {

@@ -38,7 +38,8 @@ export const action = formAction({
   params: SchoolParams,
   schema: AnswerForm,
   act: async ({ ctx, params: { schoolSlug }, form }) => {
-    const back = (notice: string) => redirect(withNotice(`/schools/${schoolSlug}/application`, `cohorts.${notice}`));
+    const back = (notice: string) =>
+      redirect(withNotice(`/schools/${schoolSlug}/application`, `cohorts.${notice}`));
     switch (form.intent) {
       case "accept":
         await acceptOffer(ctx, { schoolSlug });

@@ -20,7 +20,8 @@ export const loader = pageLoader({
   params: SchoolParams,
   load: async ({ ctx, params, page }) => {
     const form = await getApplicationForm(ctx, params.schoolSlug);
-    if (form.state !== null && form.state !== "draft") throw redirect(`/schools/${params.schoolSlug}/application`);
+    if (form.state !== null && form.state !== "draft")
+      throw redirect(`/schools/${params.schoolSlug}/application`);
     return { title: translator(page.locale)("cohorts:form.title"), form };
   },
 });
@@ -66,7 +67,11 @@ export default function ApplyRoute() {
       >
         {isOpen && <p className="warm">{t("form.deadline", { date: deadline })}</p>}
       </PageHead>
-      {isOpen || lastResult ? <ApplicationForm page={form} lastResult={lastResult} /> : <ClosedForm page={form} />}
+      {isOpen || lastResult ? (
+        <ApplicationForm page={form} lastResult={lastResult} />
+      ) : (
+        <ClosedForm page={form} />
+      )}
     </Main>
   );
 }

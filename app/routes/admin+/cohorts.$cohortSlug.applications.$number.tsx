@@ -2,7 +2,7 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { ApplicationParams, StaffForm } from "~/features/cohorts";
-import { assess, decide, getApplicationId, getApplication } from "~/features/cohorts/index.server";
+import { assess, decide, getApplication, getApplicationId } from "~/features/cohorts/index.server";
 import { StaffApplicationPage } from "~/features/cohorts/ui/staff/staff-application-page";
 import { Crumbs } from "~/ui/crumbs";
 import { Main } from "~/ui/main";
@@ -22,7 +22,8 @@ export const action = formAction({
   params: ApplicationParams,
   schema: StaffForm,
   act: async ({ ctx, params: { cohortSlug: slug, number }, form: { ...form } }) => {
-    const back = (notice: string) => redirect(withNotice(`/admin/cohorts/${slug}/applications/${number}`, notice));
+    const back = (notice: string) =>
+      redirect(withNotice(`/admin/cohorts/${slug}/applications/${number}`, notice));
     const applicationId = await getApplicationId(ctx, { slug, number });
     if (form.intent === "assess") {
       const { intent: _, ...ratings } = form;
@@ -35,7 +36,8 @@ export const action = formAction({
   },
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data && `${data.application.number}`);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle(data && `${data.application.number}`);
 
 export default function StaffApplicationRoute() {
   const { t } = useTranslation("cohorts");

@@ -24,7 +24,8 @@ export const loader = pageLoader({
   }),
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data && `${data.title}, ${data.list.cohort.title}`);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle(data && `${data.title}, ${data.list.cohort.title}`);
 
 export default function ApplicationsRoute() {
   const { t } = useTranslation("cohorts");

@@ -9,7 +9,7 @@ import {
   withdraw,
 } from "~/features/cohorts/index.server";
 import { NotFound } from "~/shared/domain-error";
-import { aCohort, AFTER_CALL, anApplication } from "../../support/builders/cohorts";
+import { AFTER_CALL, aCohort, anApplication } from "../../support/builders/cohorts";
 import { aPerson } from "../../support/builders/people";
 import { personActor, testDatabase } from "../../support/test-context";
 
@@ -22,20 +22,27 @@ beforeEach(async () => {
 
 const as = (userId: string, now = AFTER_CALL) => world.contextFor(personActor(userId), now);
 const clock = (now: Date) => world.contextFor({ kind: "system", name: "test" }, now);
-const stateOf = async (id: string) => (await world.prisma.application.findUniqueOrThrow({ where: { id } })).state;
+const stateOf = async (id: string) =>
+  (await world.prisma.application.findUniqueOrThrow({ where: { id } })).state;
 const eventsOf = async (topic: string, applicationId: string) => {
   const all = await world.prisma.outboxMessage.findMany({ where: { topic } });
-  return all.filter(({ payload }) => (payload as { applicationId?: string }).applicationId === applicationId).length;
+  return all.filter(({ payload }) => (payload as { applicationId?: string }).applicationId === applicationId)
+    .length;
 };
 const school = () => ({ schoolSlug: cohort.slug });
 
 describe("accepting", () => {
   test("enrols under the name for the certificate, in the same transaction", async () => {
-    const { id, applicantId } = await anApplication(world.prisma, cohort.id, { state: "offered", answers: { nameOnCertificate: "Ђорђе Ж." } });
+    const { id, applicantId } = await anApplication(world.prisma, cohort.id, {
+      state: "offered",
+      answers: { nameOnCertificate: "Ђорђе Ж." },
+    });
     await acceptOffer(as(applicantId), school());
     expect(await stateOf(id)).toBe("accepted");
     const enrolments = await world.prisma.enrolment.findMany({ where: { userId: applicantId } });
-    expect(enrolments).toMatchObject([{ cohortId: cohort.id, courseId: cohort.courseId, nameOnCertificate: "Ђорђе Ж.", state: "active" }]);
+    expect(enrolments).toMatchObject([
+      { cohortId: cohort.id, courseId: cohort.courseId, nameOnCertificate: "Ђорђе Ж.", state: "active" },
+    ]);
     expect(await eventsOf("cohorts.offer-accepted", id)).toBe(1);
   });
 
@@ -48,18 +55,28 @@ describe("accepting", () => {
   });
 
   test("after the last instant it is refused, marked or not", async () => {
-    const { id, applicantId } = await anApplication(world.prisma, cohort.id, { state: "offered", offerExpiresAt: END });
-    await expect(acceptOffer(as(applicantId, END), school())).rejects.toMatchObject({ code: "cohorts/offer-expired" });
+    const { id, applicantId } = await anApplication(world.prisma, cohort.id, {
+      state: "offered",
+      offerExpiresAt: END,
+    });
+    await expect(acceptOffer(as(applicantId, END), school())).rejects.toMatchObject({
+      code: "cohorts/offer-expired",
+    });
     expect((await getOwnApplication(as(applicantId, END), cohort.slug)).state).toBe("expired");
     await expireOffers(clock(END));
-    await expect(acceptOffer(as(applicantId, END), school())).rejects.toMatchObject({ code: "cohorts/offer-expired" });
+    await expect(acceptOffer(as(applicantId, END), school())).rejects.toMatchObject({
+      code: "cohorts/offer-expired",
+    });
     expect(await stateOf(id)).toBe("expired");
     expect(await world.prisma.enrolment.count({ where: { userId: applicantId } })).toBe(0);
   });
 
   test("racing with the clock, exactly one of the two wins", async () => {
     for (let round = 0; round < 5; round += 1) {
-      const { id, applicantId } = await anApplication(world.prisma, cohort.id, { state: "offered", offerExpiresAt: END });
+      const { id, applicantId } = await anApplication(world.prisma, cohort.id, {
+        state: "offered",
+        offerExpiresAt: END,
+      });
       const [accepted] = await Promise.allSettled([
         acceptOffer(as(applicantId, new Date(END.getTime() - 1)), school()),
         expireOffers(clock(END)),
@@ -70,12 +87,17 @@ describe("accepting", () => {
     }
   });
 
-  test.each(["submitted", "waitlisted", "rejected", "declined", "withdrawn", "draft"] as const)("there is nothing to accept when %s", async (state) => {
-    const { id, applicantId } = await anApplication(world.prisma, cohort.id, { state });
-    await expect(acceptOffer(as(applicantId), school())).rejects.toMatchObject({ code: "cohorts/no-open-offer" });
-    expect(await stateOf(id)).toBe(state);
-    expect(await world.prisma.enrolment.count({ where: { userId: applicantId } })).toBe(0);
-  });
+  test.each(["submitted", "waitlisted", "rejected", "declined", "withdrawn", "draft"] as const)(
+    "there is nothing to accept when %s",
+    async (state) => {
+      const { id, applicantId } = await anApplication(world.prisma, cohort.id, { state });
+      await expect(acceptOffer(as(applicantId), school())).rejects.toMatchObject({
+        code: "cohorts/no-open-offer",
+      });
+      expect(await stateOf(id)).toBe(state);
+      expect(await world.prisma.enrolment.count({ where: { userId: applicantId } })).toBe(0);
+    },
+  );
 
   test("B7 nobody accepts for somebody else", async () => {
     const { id } = await anApplication(world.prisma, cohort.id, { state: "offered" });
@@ -91,12 +113,18 @@ describe("declining", () => {
     const { id, applicantId } = await anApplication(world.prisma, cohort.id, { state: "offered" });
     const next = await anApplication(world.prisma, cohort.id, { state: "waitlisted" });
     const organiser = await aPerson(world.prisma);
-    const desk = world.contextFor(personActor(organiser.id, [{ role: "organiser", courseId: null, cohortId: cohort.id }]), AFTER_CALL);
+    const desk = world.contextFor(
+      personActor(organiser.id, [{ role: "organiser", courseId: null, cohortId: cohort.id }]),
+      AFTER_CALL,
+    );
     const offer = { applicationId: next.id, kind: "offer", reasonCode: "quota", message: "" } as const;
     await expect(decide(desk, offer)).rejects.toMatchObject({ code: "cohorts/full" });
     await declineOffer(as(applicantId), { ...school(), reason: "Work" });
     await declineOffer(as(applicantId), school());
-    expect(await world.prisma.application.findUniqueOrThrow({ where: { id } })).toMatchObject({ state: "declined", declineReason: "Work" });
+    expect(await world.prisma.application.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      state: "declined",
+      declineReason: "Work",
+    });
     expect(await eventsOf("cohorts.offer-declined", id)).toBe(1);
     await decide(desk, offer);
     expect(await stateOf(next.id)).toBe("offered");
@@ -104,9 +132,14 @@ describe("declining", () => {
 
   test("accepting and declining at once: one of them counts", async () => {
     const { id, applicantId } = await anApplication(world.prisma, cohort.id, { state: "offered" });
-    const both = await Promise.allSettled([acceptOffer(as(applicantId), school()), declineOffer(as(applicantId), school())]);
+    const both = await Promise.allSettled([
+      acceptOffer(as(applicantId), school()),
+      declineOffer(as(applicantId), school()),
+    ]);
     expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
-    expect(await world.prisma.enrolment.count({ where: { userId: applicantId } })).toBe((await stateOf(id)) === "accepted" ? 1 : 0);
+    expect(await world.prisma.enrolment.count({ where: { userId: applicantId } })).toBe(
+      (await stateOf(id)) === "accepted" ? 1 : 0,
+    );
   });
 });
 
@@ -127,8 +160,13 @@ test.each([
 test("an emergency contact is taken after acceptance only", async () => {
   const { applicantId } = await anApplication(world.prisma, cohort.id, { state: "offered" });
   const contact = { ...school(), contact: "A sister, +000 1" };
-  await expect(nameEmergencyContact(as(applicantId), contact)).rejects.toMatchObject({ code: "cohorts/no-open-offer" });
+  await expect(nameEmergencyContact(as(applicantId), contact)).rejects.toMatchObject({
+    code: "cohorts/no-open-offer",
+  });
   await acceptOffer(as(applicantId), school());
   await nameEmergencyContact(as(applicantId), contact);
-  expect((await getOwnApplication(as(applicantId), cohort.slug)).answers).toMatchObject({ emergencyContact: "A sister, +000 1", concern: expect.any(String) });
+  expect((await getOwnApplication(as(applicantId), cohort.slug)).answers).toMatchObject({
+    emergencyContact: "A sister, +000 1",
+    concern: expect.any(String),
+  });
 });

@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { assess, decide, getApplication, getOrganiserDay, getOwnApplication } from "~/features/cohorts/index.server";
+import {
+  assess,
+  decide,
+  getApplication,
+  getOrganiserDay,
+  getOwnApplication,
+} from "~/features/cohorts/index.server";
 import { NotFound } from "~/shared/domain-error";
-import { aCohort, AFTER_CALL, anApplication } from "../../support/builders/cohorts";
+import { AFTER_CALL, aCohort, anApplication } from "../../support/builders/cohorts";
 import { aPerson } from "../../support/builders/people";
 import { personActor, testDatabase } from "../../support/test-context";
 
@@ -12,12 +18,20 @@ beforeEach(async () => {
 });
 
 const GOOD = { understanding: 4, experience: 3, idea: 5, cooperation: 2, use: 4, clarity: 3 };
-const ALL = (points: number) => ({ understanding: points, experience: points, idea: points, cooperation: points, use: points, clarity: points });
+const ALL = (points: number) => ({
+  understanding: points,
+  experience: points,
+  idea: points,
+  cooperation: points,
+  use: points,
+  clarity: points,
+});
 async function staff(role: "screener" | "organiser", cohortId = cohort.id) {
   const { id } = await aPerson(world.prisma);
   return world.contextFor(personActor(id, [{ role, courseId: null, cohortId }]), AFTER_CALL);
 }
-const scoreOf = async (id: string) => Number((await world.prisma.application.findUniqueOrThrow({ where: { id } })).scorePercent);
+const scoreOf = async (id: string) =>
+  Number((await world.prisma.application.findUniqueOrThrow({ where: { id } })).scorePercent);
 
 describe("assessing", () => {
   test("case (6): points 4,3,5,2,4,3 make 73, and may be changed", async () => {
@@ -43,22 +57,38 @@ describe("assessing", () => {
     await assess(await staff("screener"), { applicationId: id, ratings: ALL(1) });
     await assess(await staff("screener"), { applicationId: id, ratings: ALL(4) });
     const organiser = await staff("organiser");
-    expect((await getApplication(organiser, { slug: cohort.slug, number: number! })).desk).toMatchObject({ needsThirdReader: true, totals: [20, 80] });
-    expect((await getOrganiserDay(organiser)).cohorts[0]?.waiting).toMatchObject({ unread: 0, disagreements: 1, undecided: 0 });
+    expect((await getApplication(organiser, { slug: cohort.slug, number: number! })).desk).toMatchObject({
+      needsThirdReader: true,
+      totals: [20, 80],
+    });
+    expect((await getOrganiserDay(organiser)).cohorts[0]?.waiting).toMatchObject({
+      unread: 0,
+      disagreements: 1,
+      undecided: 0,
+    });
   });
 
-  test.each(["offered", "accepted", "rejected", "withdrawn"] as const)("ends when the application is %s", async (state) => {
-    const { id } = await anApplication(world.prisma, cohort.id, { state });
-    await expect(assess(await staff("screener"), { applicationId: id, ratings: GOOD })).rejects.toMatchObject({ code: "cohorts/not-assessable" });
-    expect(await world.prisma.applicationAssessment.count({ where: { applicationId: id } })).toBe(0);
-  });
+  test.each(["offered", "accepted", "rejected", "withdrawn"] as const)(
+    "ends when the application is %s",
+    async (state) => {
+      const { id } = await anApplication(world.prisma, cohort.id, { state });
+      await expect(
+        assess(await staff("screener"), { applicationId: id, ratings: GOOD }),
+      ).rejects.toMatchObject({ code: "cohorts/not-assessable" });
+      expect(await world.prisma.applicationAssessment.count({ where: { applicationId: id } })).toBe(0);
+    },
+  );
 
   test("B7 is for readers of this cohort, and nobody's for themselves", async () => {
     const other = await aCohort(world.prisma);
     const { id, applicantId } = await anApplication(world.prisma, cohort.id);
-    await expect(assess(await staff("screener", other.id), { applicationId: id, ratings: GOOD })).rejects.toBeInstanceOf(NotFound);
+    await expect(
+      assess(await staff("screener", other.id), { applicationId: id, ratings: GOOD }),
+    ).rejects.toBeInstanceOf(NotFound);
     const own = personActor(applicantId, [{ role: "organiser", courseId: null, cohortId: cohort.id }]);
-    await expect(assess(world.contextFor(own, AFTER_CALL), { applicationId: id, ratings: GOOD })).rejects.toBeInstanceOf(NotFound);
+    await expect(
+      assess(world.contextFor(own, AFTER_CALL), { applicationId: id, ratings: GOOD }),
+    ).rejects.toBeInstanceOf(NotFound);
   });
 });
 
@@ -71,12 +101,16 @@ test("B7 what an applicant gets holds no scores, notes or names and ids of staff
   const own = await getOwnApplication(world.contextFor(personActor(applicantId), AFTER_CALL), cohort.slug);
   const json = JSON.stringify(own);
   expect(own.decision).toMatchObject({ kind: "offer", reasonCode: "score", message: "Welcome." });
-  for (const word of ["73", "score\":", "scorePercent", "rating", "assess", "decidedBy", "totalPercent"]) expect(json).not.toContain(word);
-  for (const { actor } of [screener, organiser]) expect(json).not.toContain(actor.kind === "person" ? actor.userId : "?");
+  for (const word of ["73", 'score":', "scorePercent", "rating", "assess", "decidedBy", "totalPercent"])
+    expect(json).not.toContain(word);
+  for (const { actor } of [screener, organiser])
+    expect(json).not.toContain(actor.kind === "person" ? actor.userId : "?");
 });
 
 test("B7 another applicant has no such application", async () => {
   await anApplication(world.prisma, cohort.id);
   const { id } = await aPerson(world.prisma);
-  await expect(getOwnApplication(world.contextFor(personActor(id), AFTER_CALL), cohort.slug)).rejects.toBeInstanceOf(NotFound);
+  await expect(
+    getOwnApplication(world.contextFor(personActor(id), AFTER_CALL), cohort.slug),
+  ).rejects.toBeInstanceOf(NotFound);
 });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { getApplicationForm, getOwnApplication, saveDraft, submitApplication } from "~/features/cohorts/index.server";
+import {
+  getApplicationForm,
+  getOwnApplication,
+  saveDraft,
+  submitApplication,
+} from "~/features/cohorts/index.server";
 import { anonymous } from "~/shared/actor";
 import { Forbidden, NotFound, StaleVersion } from "~/shared/domain-error";
 import { aCohort, DURING_CALL, someAnswers } from "../../support/builders/cohorts";
@@ -17,11 +22,23 @@ describe("a draft", () => {
   test("is kept, opened again and changed", async () => {
     const { slug: schoolSlug } = await aCohort(world.prisma);
     const ctx = await applicant();
-    expect(await getApplicationForm(ctx, schoolSlug)).toMatchObject({ state: null, version: 0, call: "open" });
-    expect(await saveDraft(ctx, { schoolSlug, version: 0, answers: { concern: "The bridge" } })).toMatchObject({ version: 1 });
-    expect(await saveDraft(ctx, { schoolSlug, version: 1, answers: { concern: "The road", country: "??" } })).toMatchObject({ version: 2 });
+    expect(await getApplicationForm(ctx, schoolSlug)).toMatchObject({
+      state: null,
+      version: 0,
+      call: "open",
+    });
+    expect(
+      await saveDraft(ctx, { schoolSlug, version: 0, answers: { concern: "The bridge" } }),
+    ).toMatchObject({ version: 1 });
+    expect(
+      await saveDraft(ctx, { schoolSlug, version: 1, answers: { concern: "The road", country: "??" } }),
+    ).toMatchObject({ version: 2 });
     const form = await getApplicationForm(ctx, schoolSlug);
-    expect(form).toMatchObject({ state: "draft", version: 2, answers: { concern: "The road", country: "??" } });
+    expect(form).toMatchObject({
+      state: "draft",
+      version: 2,
+      answers: { concern: "The road", country: "??" },
+    });
     expect(await world.prisma.outboxMessage.count({ where: { topic: { startsWith: "cohorts." } } })).toBe(0);
   });
 
@@ -31,7 +48,9 @@ describe("a draft", () => {
     await saveDraft(ctx, { schoolSlug, version: 0, answers: { concern: "first" } });
     await saveDraft(ctx, { schoolSlug, version: 1, answers: { concern: "second window" } });
     for (const version of [0, 1, 7]) {
-      await expect(saveDraft(ctx, { schoolSlug, version, answers: { concern: "first window" } })).rejects.toBeInstanceOf(StaleVersion);
+      await expect(
+        saveDraft(ctx, { schoolSlug, version, answers: { concern: "first window" } }),
+      ).rejects.toBeInstanceOf(StaleVersion);
     }
     expect((await getApplicationForm(ctx, schoolSlug)).answers).toEqual({ concern: "second window" });
   });
@@ -40,7 +59,9 @@ describe("a draft", () => {
     const { slug: schoolSlug } = await aCohort(world.prisma);
     const ctx = await applicant();
     await saveDraft(ctx, { schoolSlug, version: 0, answers: { concern: "first" } });
-    expect(await saveDraft(ctx, { schoolSlug, version: 0, answers: { concern: "first" } })).toMatchObject({ version: 1 });
+    expect(await saveDraft(ctx, { schoolSlug, version: 0, answers: { concern: "first" } })).toMatchObject({
+      version: 1,
+    });
   });
 
   test("two windows at once: one wins, the other is told", async () => {
@@ -48,10 +69,13 @@ describe("a draft", () => {
     const ctx = await applicant();
     for (const version of [0, 1]) {
       const saves = await Promise.allSettled(
-        ["a", "b", "c"].map((concern) => saveDraft(ctx, { schoolSlug, version, answers: { concern: `${concern}${version}` } })),
+        ["a", "b", "c"].map((concern) =>
+          saveDraft(ctx, { schoolSlug, version, answers: { concern: `${concern}${version}` } }),
+        ),
       );
       expect(saves.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
-      for (const save of saves) if (save.status === "rejected") expect(save.reason).toBeInstanceOf(StaleVersion);
+      for (const save of saves)
+        if (save.status === "rejected") expect(save.reason).toBeInstanceOf(StaleVersion);
     }
     expect(await getApplicationForm(ctx, schoolSlug)).toMatchObject({ version: 2 });
   });
@@ -63,13 +87,19 @@ describe("a draft", () => {
     const { slug: schoolSlug } = await aCohort(world.prisma);
     const ctx = await applicant(now);
     await expect(saveDraft(ctx, { schoolSlug, version: 0, answers: {} })).rejects.toMatchObject({ code });
-    await expect(submitApplication(ctx, { schoolSlug, version: 0, answers: someAnswers() })).rejects.toMatchObject({ code });
+    await expect(
+      submitApplication(ctx, { schoolSlug, version: 0, answers: someAnswers() }),
+    ).rejects.toMatchObject({ code });
   });
 
   test("strangers and unknown schools are refused", async () => {
     const { slug: schoolSlug } = await aCohort(world.prisma);
-    await expect(saveDraft(world.contextFor(anonymous, DURING_CALL), { schoolSlug, version: 0, answers: {} })).rejects.toBeInstanceOf(Forbidden);
-    await expect(saveDraft(await applicant(), { schoolSlug: "none", version: 0, answers: {} })).rejects.toBeInstanceOf(NotFound);
+    await expect(
+      saveDraft(world.contextFor(anonymous, DURING_CALL), { schoolSlug, version: 0, answers: {} }),
+    ).rejects.toBeInstanceOf(Forbidden);
+    await expect(
+      saveDraft(await applicant(), { schoolSlug: "none", version: 0, answers: {} }),
+    ).rejects.toBeInstanceOf(NotFound);
   });
 });
 
@@ -79,39 +109,62 @@ describe("sending", () => {
     const ctx = await applicant();
     await saveDraft(ctx, { schoolSlug, version: 0, answers: { concern: "draft" } });
     const sent = await submitApplication(ctx, { schoolSlug, version: 1, answers: someAnswers() });
-    expect(sent).toMatchObject({ number: 1, receipt: expect.stringMatching(/^[2-9A-Z]{4}(-[2-9A-Z]{4}){2}$/) });
+    expect(sent).toMatchObject({
+      number: 1,
+      receipt: expect.stringMatching(/^[2-9A-Z]{4}(-[2-9A-Z]{4}){2}$/),
+    });
     const row = await world.prisma.application.findUniqueOrThrow({ where: { id: sent.applicationId } });
     expect(row).toMatchObject({ state: "submitted", country: "AL", number: 1, submittedAt: DURING_CALL });
-    const events = await world.prisma.outboxMessage.findMany({ where: { topic: "cohorts.application-submitted" } });
+    const events = await world.prisma.outboxMessage.findMany({
+      where: { topic: "cohorts.application-submitted" },
+    });
     expect(events.map(({ payload }) => payload)).toContainEqual({ applicationId: sent.applicationId });
-    await expect(saveDraft(ctx, { schoolSlug, version: 2, answers: { concern: "later" } })).rejects.toMatchObject({ code: "cohorts/already-sent" });
-    await expect(submitApplication(ctx, { schoolSlug, version: 2, answers: someAnswers({ concern: "later" }) })).rejects.toMatchObject({ code: "cohorts/already-sent" });
+    await expect(
+      saveDraft(ctx, { schoolSlug, version: 2, answers: { concern: "later" } }),
+    ).rejects.toMatchObject({ code: "cohorts/already-sent" });
+    await expect(
+      submitApplication(ctx, { schoolSlug, version: 2, answers: someAnswers({ concern: "later" }) }),
+    ).rejects.toMatchObject({ code: "cohorts/already-sent" });
     expect((await world.prisma.cohort.findUniqueOrThrow({ where: { id } })).nextApplicationNumber).toBe(2);
   });
 
   test("five clicks at once send one application with one number and one event", async () => {
     const { id, slug: schoolSlug } = await aCohort(world.prisma);
     const ctx = await applicant();
-    const sent = await Promise.all(Array.from({ length: 5 }, () => submitApplication(ctx, { schoolSlug, version: 0, answers: someAnswers() })));
+    const sent = await Promise.all(
+      Array.from({ length: 5 }, () =>
+        submitApplication(ctx, { schoolSlug, version: 0, answers: someAnswers() }),
+      ),
+    );
     expect(new Set(sent.map(({ receipt, number }) => `${number} ${receipt}`)).size).toBe(1);
     expect((await world.prisma.cohort.findUniqueOrThrow({ where: { id } })).nextApplicationNumber).toBe(2);
     const { applicationId } = sent[0]!;
-    const events = await world.prisma.outboxMessage.findMany({ where: { topic: "cohorts.application-submitted" } });
-    expect(events.filter(({ payload }) => (payload as { applicationId: string }).applicationId === applicationId)).toHaveLength(1);
+    const events = await world.prisma.outboxMessage.findMany({
+      where: { topic: "cohorts.application-submitted" },
+    });
+    expect(
+      events.filter(({ payload }) => (payload as { applicationId: string }).applicationId === applicationId),
+    ).toHaveLength(1);
   });
 
   test("twelve people at once get the numbers 1 to 12, without gap or double", async () => {
     const { slug: schoolSlug } = await aCohort(world.prisma);
     const people = await Promise.all(Array.from({ length: 12 }, () => applicant()));
-    const sent = await Promise.all(people.map((ctx) => submitApplication(ctx, { schoolSlug, version: 0, answers: someAnswers() })));
-    expect(sent.map(({ number }) => number).sort((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, n) => n + 1));
+    const sent = await Promise.all(
+      people.map((ctx) => submitApplication(ctx, { schoolSlug, version: 0, answers: someAnswers() })),
+    );
+    expect(sent.map(({ number }) => number).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 12 }, (_, n) => n + 1),
+    );
   });
 
   test("a number is not used up by an application that was refused", async () => {
     const { id, slug: schoolSlug } = await aCohort(world.prisma);
     const ctx = await applicant();
     await saveDraft(ctx, { schoolSlug, version: 0, answers: { concern: "other window" } });
-    await expect(submitApplication(ctx, { schoolSlug, version: 0, answers: someAnswers() })).rejects.toBeInstanceOf(StaleVersion);
+    await expect(
+      submitApplication(ctx, { schoolSlug, version: 0, answers: someAnswers() }),
+    ).rejects.toBeInstanceOf(StaleVersion);
     expect((await world.prisma.cohort.findUniqueOrThrow({ where: { id } })).nextApplicationNumber).toBe(1);
   });
 
@@ -120,15 +173,22 @@ describe("sending", () => {
     const ctx = await applicant();
     await saveDraft(ctx, { schoolSlug, version: 0, answers: { concern: "half" } });
     await saveDraft(ctx, { schoolSlug, version: 1, answers: someAnswers() });
-    expect(await submitApplication(ctx, { schoolSlug, version: 1, answers: someAnswers() })).toMatchObject({ number: 1 });
+    expect(await submitApplication(ctx, { schoolSlug, version: 1, answers: someAnswers() })).toMatchObject({
+      number: 1,
+    });
   });
 
   test("the database's clock decides the deadline, not the process's", async () => {
     const { slug: schoolSlug, id } = await aCohort(world.prisma);
-    await world.prisma.cohort.update({ where: { id }, data: { applicationsOpenAt: new Date("2020-01-01"), applicationsCloseAt: new Date("2020-01-02") } });
+    await world.prisma.cohort.update({
+      where: { id },
+      data: { applicationsOpenAt: new Date("2020-01-01"), applicationsCloseAt: new Date("2020-01-02") },
+    });
     const person = await aPerson(world.prisma);
     const ctx = { ...world.contextFor(personActor(person.id)), now: new Date("2020-01-01T12:00:00Z") };
-    await expect(submitApplication(ctx, { schoolSlug, version: 0, answers: someAnswers() })).rejects.toMatchObject({ code: "cohorts/call-closed" });
+    await expect(
+      submitApplication(ctx, { schoolSlug, version: 0, answers: someAnswers() }),
+    ).rejects.toMatchObject({ code: "cohorts/call-closed" });
   });
 
   test("gender and age are kept with consent to statistics only", async () => {
@@ -138,7 +198,11 @@ describe("sending", () => {
     await submitApplication(without, { schoolSlug, version: 0, answers: someAnswers(details) });
     expect((await getOwnApplication(without, schoolSlug)).answers).not.toHaveProperty("gender");
     const agreed = await applicant();
-    await submitApplication(agreed, { schoolSlug, version: 0, answers: someAnswers({ ...details, consentStatistics: "on" }) });
+    await submitApplication(agreed, {
+      schoolSlug,
+      version: 0,
+      answers: someAnswers({ ...details, consentStatistics: "on" }),
+    });
     expect((await getOwnApplication(agreed, schoolSlug)).answers).toMatchObject(details);
   });
 

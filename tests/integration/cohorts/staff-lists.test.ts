@@ -11,7 +11,7 @@ import {
 import type { Context } from "~/platform/context.server";
 import { anonymous, type RoleName } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
-import { aCohort, AFTER_CALL, anApplication, DURING_CALL, someAnswers } from "../../support/builders/cohorts";
+import { AFTER_CALL, aCohort, anApplication, DURING_CALL, someAnswers } from "../../support/builders/cohorts";
 import { aPerson } from "../../support/builders/people";
 import { personActor, testDatabase } from "../../support/test-context";
 
@@ -27,7 +27,11 @@ beforeAll(async () => {
   userId = (await aPerson(world.prisma)).id;
   const states = ["submitted", "waitlisted", "rejected"] as const;
   const nameOf = (number: number) =>
-    number === 7 ? '=HYPERLINK("http://example.org")' : number === 8 ? "Љубица, 100%" : `Applicant no ${number}`;
+    number === 7
+      ? '=HYPERLINK("http://example.org")'
+      : number === 8
+        ? "Љубица, 100%"
+        : `Applicant no ${number}`;
   const numbers = Array.from({ length: 300 }, (_, n) => n + 1);
   const people = await world.prisma.user.createManyAndReturn({
     data: numbers.map((number) => ({ email: `list-${number}@example.org`, name: nameOf(number) })),
@@ -67,7 +71,10 @@ describe("the list", () => {
   test("of 300 shows 50 a page, each once, with the total", async () => {
     const seen = new Set<number>();
     for (let page = 1; page <= 6; page += 1) {
-      const list = await listApplications(as("organiser"), { slug: cohort.slug, search: search({ page, sort: "-score" }) });
+      const list = await listApplications(as("organiser"), {
+        slug: cohort.slug,
+        search: search({ page, sort: "-score" }),
+      });
       expect(list).toMatchObject({ total: 300, pageCount: 6, page, from: (page - 1) * 50 + 1 });
       expect(list.rows).toHaveLength(50);
       for (const { number } of list.rows) seen.add(number);
@@ -76,13 +83,19 @@ describe("the list", () => {
   });
 
   test("a page beyond the last is the last", async () => {
-    expect(await listApplications(as("organiser"), { slug: cohort.slug, search: search({ page: 99 }) })).toMatchObject({ page: 6 });
+    expect(
+      await listApplications(as("organiser"), { slug: cohort.slug, search: search({ page: 99 }) }),
+    ).toMatchObject({ page: 6 });
   });
 
   test("needs at most eight queries with the session's, as do the detail and the first page", async () => {
     const organiser = as("organiser");
-    expect(await countingQueries(() => listApplications(organiser, { slug: cohort.slug, search: search() }))).toBeLessThanOrEqual(7);
-    expect(await countingQueries(() => getApplication(organiser, { slug: cohort.slug, number: 3 }))).toBeLessThanOrEqual(7);
+    expect(
+      await countingQueries(() => listApplications(organiser, { slug: cohort.slug, search: search() })),
+    ).toBeLessThanOrEqual(7);
+    expect(
+      await countingQueries(() => getApplication(organiser, { slug: cohort.slug, number: 3 })),
+    ).toBeLessThanOrEqual(7);
     expect(await countingQueries(() => getOrganiserDay(organiser))).toBeLessThanOrEqual(7);
   });
 
@@ -97,20 +110,30 @@ describe("the list", () => {
     { by: { q: "%" }, total: 1 },
     { by: { q: "_" }, total: 0 },
   ])("narrowed by $by has $total", async ({ by, total }) => {
-    expect((await listApplications(as("organiser"), { slug: cohort.slug, search: search(by) })).total).toBe(total);
+    expect((await listApplications(as("organiser"), { slug: cohort.slug, search: search(by) })).total).toBe(
+      total,
+    );
   });
 
   test("puts the best first and those without a score last", async () => {
-    const first = await listApplications(as("organiser"), { slug: cohort.slug, search: search({ sort: "-score" }) });
+    const first = await listApplications(as("organiser"), {
+      slug: cohort.slug,
+      search: search({ sort: "-score" }),
+    });
     expect(first.rows[0]).toMatchObject({ number: 299, scorePercent: 74.75 });
-    const last = await listApplications(as("organiser"), { slug: cohort.slug, search: search({ sort: "-score", page: 6 }) });
+    const last = await listApplications(as("organiser"), {
+      slug: cohort.slug,
+      search: search({ sort: "-score", page: 6 }),
+    });
     expect(last.rows.at(-1)?.scorePercent).toBeNull();
   });
 
   test("drafts stay with their writers", async () => {
     const other = await aCohort(world.prisma);
     await anApplication(world.prisma, other.id, { state: "draft" });
-    expect((await listApplications(as("organiser", other.id), { slug: other.slug, search: search() })).total).toBe(0);
+    expect(
+      (await listApplications(as("organiser", other.id), { slug: other.slug, search: search() })).total,
+    ).toBe(0);
   });
 });
 
@@ -119,16 +142,22 @@ describe("who sees what", () => {
     const screener = as("screener");
     const list = await listApplications(screener, { slug: cohort.slug, search: search() });
     expect(JSON.stringify(list)).not.toContain("Applicant no");
-    expect((await listApplications(screener, { slug: cohort.slug, search: search({ q: "Applicant" }) })).total).toBe(0);
+    expect(
+      (await listApplications(screener, { slug: cohort.slug, search: search({ q: "Applicant" }) })).total,
+    ).toBe(0);
     const one = await getApplication(screener, { slug: cohort.slug, number: 9 });
     expect(one.desk).toBeNull();
-    for (const secret of ["Applicant no", "@example.org", "Person in question", "No pork"]) expect(JSON.stringify(one)).not.toContain(secret);
+    for (const secret of ["Applicant no", "@example.org", "Person in question", "No pork"])
+      expect(JSON.stringify(one)).not.toContain(secret);
     expect(one.answers.concern).toBeDefined();
   });
 
   test("an organiser sees the person apart from what is judged", async () => {
     const one = await getApplication(as("organiser"), { slug: cohort.slug, number: 9 });
-    expect(one.desk).toMatchObject({ applicant: { name: "Applicant no 9" }, practical: { needs: "No pork, please" } });
+    expect(one.desk).toMatchObject({
+      applicant: { name: "Applicant no 9" },
+      practical: { needs: "No pork, please" },
+    });
     expect(JSON.stringify(one.answers)).not.toContain("No pork");
   });
 
@@ -136,16 +165,25 @@ describe("who sees what", () => {
     const other = await aCohort(world.prisma);
     const stranger = as("organiser", other.id);
     const place = { slug: cohort.slug, number: 3 };
-    await expect(listApplications(stranger, { slug: cohort.slug, search: search() })).rejects.toBeInstanceOf(NotFound);
-    await expect(exportApplications(stranger, { slug: cohort.slug, search: search(), locale: "en" })).rejects.toBeInstanceOf(NotFound);
+    await expect(listApplications(stranger, { slug: cohort.slug, search: search() })).rejects.toBeInstanceOf(
+      NotFound,
+    );
+    await expect(
+      exportApplications(stranger, { slug: cohort.slug, search: search(), locale: "en" }),
+    ).rejects.toBeInstanceOf(NotFound);
     await expect(getApplication(stranger, place)).rejects.toBeInstanceOf(NotFound);
     await expect(getApplicationId(stranger, place)).rejects.toBeInstanceOf(NotFound);
     expect((await getOrganiserDay(stranger)).cohorts.map(({ slug }) => slug)).toEqual([other.slug]);
   });
 
   test.each(["instructor", "nobody", "stranger"] as const)("B7 neither do they to %s", async (who) => {
-    const ctx = who === "instructor" ? as("instructor", null) : world.contextFor(who === "nobody" ? personActor(userId) : anonymous, AFTER_CALL);
-    await expect(listApplications(ctx, { slug: cohort.slug, search: search() })).rejects.toBeInstanceOf(NotFound);
+    const ctx =
+      who === "instructor"
+        ? as("instructor", null)
+        : world.contextFor(who === "nobody" ? personActor(userId) : anonymous, AFTER_CALL);
+    await expect(listApplications(ctx, { slug: cohort.slug, search: search() })).rejects.toBeInstanceOf(
+      NotFound,
+    );
     await expect(getApplication(ctx, { slug: cohort.slug, number: 3 })).rejects.toBeInstanceOf(NotFound);
     expect((await getOrganiserDay(ctx)).cohorts).toEqual([]);
   });
@@ -153,13 +191,17 @@ describe("who sees what", () => {
   test("nobody sees the own application from behind the desk", async () => {
     const other = await aCohort(world.prisma);
     await anApplication(world.prisma, other.id, { applicantId: userId, number: 1 });
-    await expect(getApplication(as("organiser", other.id), { slug: other.slug, number: 1 })).rejects.toBeInstanceOf(NotFound);
+    await expect(
+      getApplication(as("organiser", other.id), { slug: other.slug, number: 1 }),
+    ).rejects.toBeInstanceOf(NotFound);
   });
 });
 
 describe("the export", () => {
   const lines = async (ctx: Context, values = {}) =>
-    (await exportApplications(ctx, { slug: cohort.slug, search: search(values), locale: "en" })).split("\r\n");
+    (await exportApplications(ctx, { slug: cohort.slug, search: search(values), locale: "en" })).split(
+      "\r\n",
+    );
 
   test("holds all pages under the list's filters, in Unicode that spreadsheets recognise", async () => {
     const all = await lines(as("organiser"));
@@ -182,6 +224,10 @@ describe("the export", () => {
 
 test("the first page counts people by country, with the rest under the open seats", async () => {
   const day = await getOrganiserDay(as("organiser"));
-  expect(day.cohorts[0]?.funnel.map(({ country, applied }) => [country, applied]).sort()).toEqual([["*", 150], ["AL", 0], ["RS", 150]]);
+  expect(day.cohorts[0]?.funnel.map(({ country, applied }) => [country, applied]).sort()).toEqual([
+    ["*", 150],
+    ["AL", 0],
+    ["RS", 150],
+  ]);
   expect(day.cohorts[0]?.waiting).toMatchObject({ unread: 100, waitingList: 100, held: 0 });
 });

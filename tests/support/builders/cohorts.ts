@@ -11,7 +11,10 @@ export const DURING_CALL = new Date("2027-02-10T10:00:00Z");
 export const AFTER_CALL = new Date("2027-04-01T10:00:00Z");
 
 /** A course with nothing in it, for cohorts to be a run of. */
-export async function aBareCourse(prisma: PrismaClient, slug?: string): Promise<{ id: string; slug: string }> {
+export async function aBareCourse(
+  prisma: PrismaClient,
+  slug?: string,
+): Promise<{ id: string; slug: string }> {
   count += 1;
   return prisma.course.create({
     data: {
@@ -34,7 +37,10 @@ interface CohortShape {
 }
 
 /** A cohort of 2027 in Sarajevo with seats for Albania, Serbia and one open. */
-export async function aCohort(prisma: PrismaClient, shape: CohortShape = {}): Promise<{ id: string; slug: string; courseId: string }> {
+export async function aCohort(
+  prisma: PrismaClient,
+  shape: CohortShape = {},
+): Promise<{ id: string; slug: string; courseId: string }> {
   count += 1;
   const courseId = shape.courseId ?? (await aBareCourse(prisma)).id;
   return prisma.cohort.create({
@@ -64,7 +70,13 @@ export async function aCohort(prisma: PrismaClient, shape: CohortShape = {}): Pr
       completionRule: { quizzesPassed: [], assignment: "policy-brief", minPercent: 60, reviewsGiven: 2 },
       hoursOnline: 35,
       hoursContact: 51,
-      seats: { create: [{ country: "AL", seats: 1, reserve: 1 }, { country: "RS", seats: 1, reserve: 1 }, { country: "*", seats: 1, reserve: 0 }] },
+      seats: {
+        create: [
+          { country: "AL", seats: 1, reserve: 1 },
+          { country: "RS", seats: 1, reserve: 1 },
+          { country: "*", seats: 1, reserve: 0 },
+        ],
+      },
     },
     select: { id: true, slug: true, courseId: true },
   });

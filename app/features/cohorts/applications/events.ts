@@ -8,7 +8,10 @@ const OfApplication = z.object({ applicationId: OpaqueId });
 export const applicationSubmitted = defineEvent("cohorts.application-submitted", OfApplication);
 
 /** A decision was made and applied: the applicant is told that there is one. */
-export const decisionMade = defineEvent("cohorts.decision-made", OfApplication.extend({ decisionId: OpaqueId }));
+export const decisionMade = defineEvent(
+  "cohorts.decision-made",
+  OfApplication.extend({ decisionId: OpaqueId }),
+);
 
 /** A place was taken. The enrolment says so too, in the same transaction. */
 export const offerAccepted = defineEvent("cohorts.offer-accepted", OfApplication);

@@ -1,6 +1,14 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { describe, expect, test } from "vitest";
-import { ApplicationAnswers, ApplicationForm, ApplicationsSearch, DecisionForm, DraftAnswers, StaffForm, WORD_LIMITS } from "./schema";
+import {
+  ApplicationAnswers,
+  ApplicationForm,
+  ApplicationsSearch,
+  DecisionForm,
+  DraftAnswers,
+  StaffForm,
+  WORD_LIMITS,
+} from "./schema";
 
 const complete = {
   nameOnCertificate: "Person 1",
@@ -57,11 +65,16 @@ describe("an application that is sent", () => {
     expect(parsed.error?.issues.map((issue) => issue.path[0])).toEqual([field]);
   });
 
-  test.each(Object.entries(WORD_LIMITS))("%s may have %i words, in Cyrillic too, and not one more", (field, limit) => {
-    expect(ApplicationAnswers.safeParse({ ...complete, [field]: words(limit) }).success).toBe(true);
-    const parsed = ApplicationAnswers.safeParse({ ...complete, [field]: words(limit + 1) });
-    expect(parsed.error?.issues[0]?.message).toBe(`cohorts:form.tooManyWords?count=${limit + 1}&maximum=${limit}`);
-  });
+  test.each(Object.entries(WORD_LIMITS))(
+    "%s may have %i words, in Cyrillic too, and not one more",
+    (field, limit) => {
+      expect(ApplicationAnswers.safeParse({ ...complete, [field]: words(limit) }).success).toBe(true);
+      const parsed = ApplicationAnswers.safeParse({ ...complete, [field]: words(limit + 1) });
+      expect(parsed.error?.issues[0]?.message).toBe(
+        `cohorts:form.tooManyWords?count=${limit + 1}&maximum=${limit}`,
+      );
+    },
+  );
 
   test("loses what PostgreSQL could not keep, and Windows' line ends", () => {
     const parsed = ApplicationAnswers.parse({ ...complete, concern: " a\0b\r\nc " });
@@ -69,30 +82,53 @@ describe("an application that is sent", () => {
   });
 
   test("B12 has no other fields than the form's", () => {
-    const parsed = ApplicationAnswers.parse({ ...complete, state: "accepted", scorePercent: "100", number: "1" });
+    const parsed = ApplicationAnswers.parse({
+      ...complete,
+      state: "accepted",
+      scorePercent: "100",
+      number: "1",
+    });
     expect(Object.keys(parsed).sort()).toEqual(Object.keys(complete).sort());
   });
 });
 
 describe("the form's two buttons", () => {
   test("a draft takes too many words and half an answer", () => {
-    const submission = parseWithZod(posted({ intent: "save", version: "3", concern: words(900), workSample: "example" }), { schema: ApplicationForm });
+    const submission = parseWithZod(
+      posted({ intent: "save", version: "3", concern: words(900), workSample: "example" }),
+      { schema: ApplicationForm },
+    );
     expect(submission.status).toBe("success");
-    expect(submission.status === "success" && submission.value).toEqual({ intent: "save", version: 3, concern: words(900), workSample: "example" });
+    expect(submission.status === "success" && submission.value).toEqual({
+      intent: "save",
+      version: 3,
+      concern: words(900),
+      workSample: "example",
+    });
   });
 
   test("sending an empty form names every required field", () => {
     const submission = parseWithZod(posted({ intent: "submit", version: "0" }), { schema: ApplicationForm });
-    expect(Object.keys(submission.status === "success" ? {} : (submission.error ?? {})).sort()).toEqual(Object.keys(complete).sort());
+    expect(Object.keys(submission.status === "success" ? {} : (submission.error ?? {})).sort()).toEqual(
+      Object.keys(complete).sort(),
+    );
   });
 
   test("sending a complete form is taken", () => {
-    const submission = parseWithZod(posted({ ...complete, intent: "submit", version: "1" }), { schema: ApplicationForm });
-    expect(submission.status === "success" && submission.value).toEqual({ ...complete, intent: "submit", version: 1 });
+    const submission = parseWithZod(posted({ ...complete, intent: "submit", version: "1" }), {
+      schema: ApplicationForm,
+    });
+    expect(submission.status === "success" && submission.value).toEqual({
+      ...complete,
+      intent: "submit",
+      version: 1,
+    });
   });
 
   test.each(["", "delete"])("a button that is not there (%j) is refused", (intent) => {
-    expect(parseWithZod(posted({ ...complete, intent, version: "1" }), { schema: ApplicationForm }).status).toBe("error");
+    expect(
+      parseWithZod(posted({ ...complete, intent, version: "1" }), { schema: ApplicationForm }).status,
+    ).toBe("error");
   });
 });
 
@@ -103,7 +139,12 @@ test("a draft holds every field of the form", () => {
 describe("a decision", () => {
   test.each([
     { kind: "offer", reasonCode: "score", taken: true, because: "among the best" },
-    { kind: "offer", reasonCode: "eligibility", taken: false, because: "nobody is offered a place for being ineligible" },
+    {
+      kind: "offer",
+      reasonCode: "eligibility",
+      taken: false,
+      because: "nobody is offered a place for being ineligible",
+    },
     { kind: "rejection", reasonCode: "organisation-limit", taken: true, because: "two per organisation" },
     { kind: "waiting_list", reasonCode: "eligibility", taken: false, because: "the ineligible do not wait" },
     { kind: "acceptance", reasonCode: "score", taken: false, because: "that is the applicant's" },
@@ -112,9 +153,22 @@ describe("a decision", () => {
   });
   test("and as the page sends it, without a message", () => {
     const form = new FormData();
-    for (const [k, v] of Object.entries({ intent: "decide", kind: "offer", reasonCode: "score", message: "", seenState: "submitted" })) form.set(k, v);
+    for (const [k, v] of Object.entries({
+      intent: "decide",
+      kind: "offer",
+      reasonCode: "score",
+      message: "",
+      seenState: "submitted",
+    }))
+      form.set(k, v);
     const submission = parseWithZod(form, { schema: StaffForm });
-    expect(submission.status === "success" && submission.value).toEqual({ intent: "decide", kind: "offer", reasonCode: "score", message: "", seenState: "submitted" });
+    expect(submission.status === "success" && submission.value).toEqual({
+      intent: "decide",
+      kind: "offer",
+      reasonCode: "score",
+      message: "",
+      seenState: "submitted",
+    });
   });
 });
 
@@ -133,12 +187,19 @@ describe("an assessment", () => {
 
 describe("the list's address", () => {
   test("empty filters mean all", () => {
-    expect(ApplicationsSearch.parse({ q: "", state: "", country: "", sort: "", page: "" })).toEqual({ sort: "number", page: 1 });
+    expect(ApplicationsSearch.parse({ q: "", state: "", country: "", sort: "", page: "" })).toEqual({
+      sort: "number",
+      page: 1,
+    });
   });
-  test.each([{ state: "draft" }, { country: "ZZ" }, { page: "0" }, { page: "9".repeat(20) }, { q: ["a", "b"] }, { sort: "name" }])(
-    "B14 %j does not fit",
-    (search) => {
-      expect(ApplicationsSearch.safeParse(search).success).toBe(false);
-    },
-  );
+  test.each([
+    { state: "draft" },
+    { country: "ZZ" },
+    { page: "0" },
+    { page: "9".repeat(20) },
+    { q: ["a", "b"] },
+    { sort: "name" },
+  ])("B14 %j does not fit", (search) => {
+    expect(ApplicationsSearch.safeParse(search).success).toBe(false);
+  });
 });

@@ -1,12 +1,18 @@
 import { z } from "zod";
 import { isCountryCode } from "~/shared/countries";
 import { message } from "~/shared/message";
-import { type CriterionKey, CRITERIA, MAX_POINTS } from "./domain/total-score";
 import { DECISION_KINDS, DECISIONS, REASON_CODES, SENT_STATES } from "./domain/application-state";
+import { CRITERIA, type CriterionKey, MAX_POINTS } from "./domain/total-score";
 import { wordCount } from "./domain/word-count";
 
 /** Longer answers and how many words each may have. */
-export const WORD_LIMITS = { concern: 200, experience: 150, assignmentIdea: 150, cooperation: 120, useAfterwards: 120 } as const;
+export const WORD_LIMITS = {
+  concern: 200,
+  experience: 150,
+  assignmentIdea: 150,
+  cooperation: 120,
+  useAfterwards: 120,
+} as const;
 export type LongAnswer = keyof typeof WORD_LIMITS;
 
 /** Drafts hold whatever was written, also far too much of it; sending is where words are counted. */
@@ -16,7 +22,8 @@ const DRAFT_LETTERS = 6_000;
 const clean = (text: string) => text.replace(/\r\n?/g, "\n").replaceAll("\0", "");
 const text = (letters: number) => z.string().overwrite(clean).trim().max(letters);
 const ticked = z.literal("on", { error: message("common:validation.tick") });
-const yes = (key: "adult" | "available") => z.enum(["yes"], { error: message(`cohorts:form.${key}.mustBeYes`) });
+const yes = (key: "adult" | "available") =>
+  z.enum(["yes"], { error: message(`cohorts:form.${key}.mustBeYes`) });
 const longAnswer = (key: LongAnswer) =>
   text(DRAFT_LETTERS)
     .min(1)
@@ -52,7 +59,10 @@ export const ApplicationAnswers = z.object({
   assignmentIdea: longAnswer("assignmentIdea"),
   cooperation: longAnswer("cooperation"),
   useAfterwards: longAnswer("useAfterwards"),
-  workSample: z.url({ protocol: /^https?$/, error: message("cohorts:form.workSample.invalid") }).max(300).optional(),
+  workSample: z
+    .url({ protocol: /^https?$/, error: message("cohorts:form.workSample.invalid") })
+    .max(300)
+    .optional(),
   grant: z.enum(GRANT_NEEDS),
   needs: text(1_500).optional(),
   visa: z.enum(VISA_NEEDS),
@@ -96,7 +106,11 @@ export const AnswerForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("emergency-contact"), contact: text(300).min(5) }),
 ]);
 
-const points = z.coerce.number({ error: message("common:validation.choose") }).int().min(0).max(MAX_POINTS);
+const points = z.coerce
+  .number({ error: message("common:validation.choose") })
+  .int()
+  .min(0)
+  .max(MAX_POINTS);
 
 /** Points of every criterion, from one assessor. */
 export const AssessmentForm = z.object(
@@ -126,10 +140,20 @@ export const StaffForm = z.discriminatedUnion("intent", [
 ]);
 
 /** An empty choice in a form of filters means "all". */
-const filter = <T extends z.ZodType>(type: T) => z.preprocess((value) => (value === "" ? undefined : value), type);
+const filter = <T extends z.ZodType>(type: T) =>
+  z.preprocess((value) => (value === "" ? undefined : value), type);
 
 /** Orders of the list; a minus turns one round. */
-export const APPLICATION_SORTS = ["number", "-number", "-score", "score", "-submitted", "submitted", "country", "state"] as const;
+export const APPLICATION_SORTS = [
+  "number",
+  "-number",
+  "-score",
+  "score",
+  "-submitted",
+  "submitted",
+  "country",
+  "state",
+] as const;
 export type ApplicationSort = (typeof APPLICATION_SORTS)[number];
 
 /** The organiser's list, as its address says it. */

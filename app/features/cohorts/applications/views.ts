@@ -1,7 +1,7 @@
 import type { CallState } from "../domain/call-state";
 import type { SeatQuota } from "../domain/seats";
-import type { ApplicationState, DecisionKind } from "./domain/application-state";
 import type { AssessedAnswer, PracticalAnswer } from "./domain/answers";
+import type { ApplicationState, DecisionKind } from "./domain/application-state";
 import type { Ratings } from "./domain/total-score";
 import type { ApplicationsSearch, DraftAnswers } from "./schema";
 

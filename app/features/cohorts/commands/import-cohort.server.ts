@@ -23,7 +23,10 @@ interface Imported {
  * @throws {CourseMissing} when the course was not imported before.
  * @throws {SeatsAlreadyHeld} when the capacity falls below the seats offered or taken.
  */
-export async function importCohort(ctx: Context, source: { file: string } | { dir: string }): Promise<Imported[]> {
+export async function importCohort(
+  ctx: Context,
+  source: { file: string } | { dir: string },
+): Promise<Imported[]> {
   authorise(isAdministrator(ctx.actor));
   const read = await Promise.all((await filesOf(source)).map(readCohortFile));
   const problems = read.flatMap((one) => one.problems);
@@ -46,7 +49,10 @@ async function filesOf(source: { file: string } | { dir: string }): Promise<stri
 async function importOne(tx: Context, file: CohortFile): Promise<Imported> {
   const course = await tx.db.course.findUnique({ where: { slug: file.course }, select: { id: true } });
   if (!course) throw new CourseMissing(file.course);
-  const wanted = { ...rowOf(file, course.id), seats: quotasOf(file).map(({ country, seats, reserve }) => ({ country, seats, reserve })) };
+  const wanted = {
+    ...rowOf(file, course.id),
+    seats: quotasOf(file).map(({ country, seats, reserve }) => ({ country, seats, reserve })),
+  };
   const { slug } = file;
 
   const standing = await tx.db.cohort.findUnique({
@@ -55,7 +61,10 @@ async function importOne(tx: Context, file: CohortFile): Promise<Imported> {
   });
   if (!standing) {
     const { seats, ...row } = wanted;
-    const { id } = await tx.db.cohort.create({ data: { ...row, seats: { create: seats } }, select: { id: true } });
+    const { id } = await tx.db.cohort.create({
+      data: { ...row, seats: { create: seats } },
+      select: { id: true },
+    });
     await audit(tx, { action: "cohorts.imported", objectType: "cohort", objectId: id });
     return { id, slug, outcome: "created" };
   }
@@ -73,7 +82,12 @@ async function change(tx: Context, id: string, { seats, ...row }: Wanted): Promi
   if (held > row.capacity) throw new SeatsAlreadyHeld(held, row.capacity);
   await tx.db.countrySeat.deleteMany({ where: { cohortId: id } });
   await tx.db.countrySeat.createMany({ data: seats.map((seat) => ({ cohortId: id, ...seat })) });
-  await audit(tx, { action: "cohorts.changed", objectType: "cohort", objectId: id, details: { seats: sumOf(seats, "seats") } });
+  await audit(tx, {
+    action: "cohorts.changed",
+    objectType: "cohort",
+    objectId: id,
+    details: { seats: sumOf(seats, "seats") },
+  });
 }
 
 function rowOf(file: CohortFile, courseId: string) {
@@ -106,7 +120,8 @@ function isSame(wanted: Wanted, standing: Record<string, unknown>): boolean {
 
 function canonical(value: unknown): string {
   return JSON.stringify(value, (key, part: unknown) => {
-    if (key === "seats" && Array.isArray(part)) return [...part].sort((a, b) => String(a.country).localeCompare(String(b.country), "en"));
+    if (key === "seats" && Array.isArray(part))
+      return [...part].sort((a, b) => String(a.country).localeCompare(String(b.country), "en"));
     if (!part || typeof part !== "object" || Array.isArray(part) || part instanceof Date) return part;
     return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
   });

@@ -22,7 +22,10 @@ const CalendarEntry = z
   .strictObject({
     id: Slug,
     date: Day.optional(),
-    time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/).optional(),
+    time: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .optional(),
     from: Day.optional(),
     to: Day.optional(),
     title: Sentence,
@@ -57,7 +60,12 @@ export const CohortFile = z
     answerDays: z.int().min(1).max(90),
     summary: Sentence,
     ...CohortDescription.shape,
-    seats: z.array(z.strictObject({ country: z.string().refine(isCountryCode, { error: "is not a country code such as BA" }), ...Places })),
+    seats: z.array(
+      z.strictObject({
+        country: z.string().refine(isCountryCode, { error: "is not a country code such as BA" }),
+        ...Places,
+      }),
+    ),
     open: z.strictObject(Places).optional(),
     completion: z.strictObject({
       quizzesPassed: z.array(Slug),
@@ -68,19 +76,25 @@ export const CohortFile = z
     hours: z.strictObject({ online: z.int().min(0), contact: z.int().min(0) }),
   })
   .superRefine((file, check) => {
-    const problem = (path: string, message: string) => check.addIssue({ code: "custom", path: [path], message });
+    const problem = (path: string, message: string) =>
+      check.addIssue({ code: "custom", path: [path], message });
     if (file.startsOn > file.endsOn) problem("endsOn", "is before startsOn");
     for (const id of ["call-opens", "deadline"])
-      if (!file.calendar.some((entry) => entry.id === id && entry.date)) problem("calendar", `needs an entry "${id}" with a date`);
+      if (!file.calendar.some((entry) => entry.id === id && entry.date))
+        problem("calendar", `needs an entry "${id}" with a date`);
     const countries = file.seats.map(({ country }) => country);
     if (new Set(countries).size < countries.length) problem("seats", "names a country twice");
     const seats = quotasOf(file).reduce((sum, quota) => sum + quota.seats, 0);
-    if (seats !== file.capacity) problem("seats", `add up to ${seats} with the open ones, not to the capacity of ${file.capacity}`);
+    if (seats !== file.capacity)
+      problem("seats", `add up to ${seats} with the open ones, not to the capacity of ${file.capacity}`);
   });
 export type CohortFile = z.infer<typeof CohortFile>;
 
 /** Seats by country, the open ones last. */
-export function quotasOf(file: { seats: readonly SeatQuota[]; open?: { seats: number; reserve: number } | undefined }): SeatQuota[] {
+export function quotasOf(file: {
+  seats: readonly SeatQuota[];
+  open?: { seats: number; reserve: number } | undefined;
+}): SeatQuota[] {
   return [...file.seats, ...(file.open ? [{ country: OPEN_SEAT, ...file.open }] : [])];
 }
 

@@ -34,5 +34,9 @@ export async function getCohortBySlug(ctx: Context, slug: string): Promise<Publi
   });
   if (!cohort) throw new NotFound("This school");
   // The importer is the only writer and has checked the shape.
-  return { ...cohort, description: cohort.description as CohortDescription, call: callState(cohort, ctx.now) };
+  return {
+    ...cohort,
+    description: cohort.description as CohortDescription,
+    call: callState(cohort, ctx.now),
+  };
 }

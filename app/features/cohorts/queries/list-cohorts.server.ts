@@ -24,5 +24,8 @@ export async function listCohorts(ctx: Context): Promise<ListedCohort[]> {
   });
   const isOver = (cohort: { endsOn: Date }) => cohort.endsOn < ctx.now;
   const coming = cohorts.filter((cohort) => !isOver(cohort)).reverse();
-  return [...coming, ...cohorts.filter(isOver)].map((cohort) => ({ ...cohort, call: callState(cohort, ctx.now) }));
+  return [...coming, ...cohorts.filter(isOver)].map((cohort) => ({
+    ...cohort,
+    call: callState(cohort, ctx.now),
+  }));
 }

@@ -20,7 +20,10 @@ export async function readCohortFile(file: string): Promise<ReadCohort> {
   }
   const { value, problems } = readYaml(source, CohortFile, name);
   if (value && `${value.slug}.yml` !== path.basename(file)) {
-    return { cohort: null, problems: [{ file: name, line: 1, message: `the slug "${value.slug}" differs from the file's name` }] };
+    return {
+      cohort: null,
+      problems: [{ file: name, line: 1, message: `the slug "${value.slug}" differs from the file's name` }],
+    };
   }
   return { cohort: value, problems };
 }

@@ -14,7 +14,8 @@ interface CalendarLineProps {
 export function CalendarLine({ calendar, timeZone, now }: CalendarLineProps) {
   const { t } = useTranslation("cohorts");
   const { locale } = usePageContext();
-  const endOf = (entry: CalendarEntry) => instantIn(entry.to ?? entry.date ?? "", entry.time ?? "23:59", timeZone);
+  const endOf = (entry: CalendarEntry) =>
+    instantIn(entry.to ?? entry.date ?? "", entry.time ?? "23:59", timeZone);
   const next = calendar.findIndex((entry) => endOf(entry) > now);
   const daysLeft = (entry: CalendarEntry) => {
     const count = daysUntil(now, endOf(entry), timeZone);

@@ -16,10 +16,16 @@ export function SchoolFacts({ cohort }: { cohort: SchoolPage["cohort"] }) {
         { term: t("school.where"), description: cohort.place },
         { term: t("school.places"), description: t("school.placesText", { count: cohort.capacity }) },
         { term: t("school.language"), description: t("school.languageText") },
-        { term: t("school.course"), description: <a href={`/courses/${slug}`}>{t("school.courseText", { title })}</a> },
+        {
+          term: t("school.course"),
+          description: <a href={`/courses/${slug}`}>{t("school.courseText", { title })}</a>,
+        },
         {
           term: t("school.leaveWith"),
-          description: t("school.leaveWithText", { online: cohort.hoursOnline, contact: cohort.hoursContact }),
+          description: t("school.leaveWithText", {
+            online: cohort.hoursOnline,
+            contact: cohort.hoursContact,
+          }),
         },
       ]}
     />

@@ -44,7 +44,9 @@ function School({ school }: { school: ListedCohort }) {
       </h2>
       <p className="muted">{formatWeekdayRange(school.startsOn, school.endsOn, locale)}</p>
       <p>{school.summary}</p>
-      <p className={school.call === "open" ? "warm" : "muted"}>{t(`schools.call.${school.call}`, { date })}</p>
+      <p className={school.call === "open" ? "warm" : "muted"}>
+        {t(`schools.call.${school.call}`, { date })}
+      </p>
     </div>
   );
 }

@@ -35,7 +35,9 @@ export function SchoolSections({ cohort, now }: Pick<SchoolPage, "cohort" | "now
         </Split>
       </Section>
       <Section heading={t("school.conduct")} intro={t("school.conductIntro")} id="conduct">
-        <DefinitionList items={codeOfConduct.map(({ title, text }) => ({ key: title, term: title, description: text }))} />
+        <DefinitionList
+          items={codeOfConduct.map(({ title, text }) => ({ key: title, term: title, description: text }))}
+        />
       </Section>
       <SchoolData />
       {cohort.call !== "closed" && (

@@ -29,7 +29,12 @@ export function SeatsTable({ seats }: { seats: readonly SeatQuota[] }) {
       rows={rows}
       rowKey={({ country }) => country}
       columns={[
-        { key: "country", header: t("school.country"), rowHeader: true, cell: ({ country }) => nameOf(country) },
+        {
+          key: "country",
+          header: t("school.country"),
+          rowHeader: true,
+          cell: ({ country }) => nameOf(country),
+        },
         { key: "seats", header: t("school.seatCount"), numeric: true, cell: (row) => row.seats },
         {
           key: "drawn",

@@ -19,7 +19,10 @@ interface AssessInput {
  * @throws {NotFound} for applications out of the actor's cohorts, and for the actor's own
  * @throws {NotAssessable} once it is decided
  */
-export async function assess(ctx: Context, { applicationId, ratings }: AssessInput): Promise<{ totalPercent: number }> {
+export async function assess(
+  ctx: Context,
+  { applicationId, ratings }: AssessInput,
+): Promise<{ totalPercent: number }> {
   return transact(ctx, async (tx) => {
     const assessorId = userIdOf(tx.actor);
     authorise(assessorId !== null);
@@ -47,9 +50,16 @@ export async function assess(ctx: Context, { applicationId, ratings }: AssessInp
       update: { ratings: { ...ratings }, totalPercent: total, updatedAt: tx.now },
       select: { assessorId: true },
     });
-    const all = await tx.db.applicationAssessment.findMany({ where: { applicationId }, select: { totalPercent: true } });
+    const all = await tx.db.applicationAssessment.findMany({
+      where: { applicationId },
+      select: { totalPercent: true },
+    });
     const scorePercent = meanPercent(all.map((one) => Number(one.totalPercent)));
-    await tx.db.application.update({ where: { id: applicationId }, data: { scorePercent }, select: { id: true } });
+    await tx.db.application.update({
+      where: { id: applicationId },
+      data: { scorePercent },
+      select: { id: true },
+    });
     return { totalPercent: total };
   });
 }

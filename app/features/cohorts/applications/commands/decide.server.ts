@@ -26,7 +26,10 @@ interface DecideInput extends DecisionForm {
  * @throws {AlreadyDecided} when the application has left the states (or the one seen) this decision starts from
  * @throws {CohortFull} when every seat is offered or taken
  */
-export async function decide(ctx: Context, input: DecideInput): Promise<{ decisionId: string; offerExpiresAt: Date | null }> {
+export async function decide(
+  ctx: Context,
+  input: DecideInput,
+): Promise<{ decisionId: string; offerExpiresAt: Date | null }> {
   return transact(ctx, async (tx) => {
     const application = await tx.db.application.findFirst({
       where: {
@@ -70,7 +73,10 @@ async function holdSeat(tx: Context, cohortId: string): Promise<Date> {
   return offerExpiry(tx.now, answerDays, timeZone);
 }
 
-async function record(tx: Context, { applicationId, kind, reasonCode, message }: DecideInput): Promise<string> {
+async function record(
+  tx: Context,
+  { applicationId, kind, reasonCode, message }: DecideInput,
+): Promise<string> {
   const { id: decisionId } = await tx.db.applicationDecision.create({
     data: { applicationId, kind, reasonCode, message, decidedById: ownerScope(tx.actor), decidedAt: tx.now },
     select: { id: true },

@@ -14,7 +14,10 @@ interface EmergencyContactInput {
  * @throws {NotFound} when the person has not applied
  * @throws {NoOpenOffer} before acceptance
  */
-export async function nameEmergencyContact(ctx: Context, { schoolSlug, contact }: EmergencyContactInput): Promise<void> {
+export async function nameEmergencyContact(
+  ctx: Context,
+  { schoolSlug, contact }: EmergencyContactInput,
+): Promise<void> {
   await transact(ctx, async (tx) => {
     const { id } = await findOwn(tx, schoolSlug);
     const named = await tx.db.$executeRaw`

@@ -9,7 +9,10 @@ import { CallClosed, CallNotOpen } from "../errors";
  *
  * @throws {NotFound} {@link CallNotOpen} {@link CallClosed}
  */
-export async function openCall(tx: Context, schoolSlug: string): Promise<{ cohortId: string; applicantId: string }> {
+export async function openCall(
+  tx: Context,
+  schoolSlug: string,
+): Promise<{ cohortId: string; applicantId: string }> {
   const applicantId = userIdOf(tx.actor);
   authorise(applicantId !== null);
   const cohort = await tx.db.cohort.findUnique({

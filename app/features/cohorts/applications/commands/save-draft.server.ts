@@ -24,7 +24,10 @@ interface SavedDraft {
  * @throws {CallClosed} {@link AlreadySent}
  * @throws {StaleVersion} when another window saved something else meanwhile; nothing is overwritten.
  */
-export async function saveDraft(ctx: Context, { schoolSlug, version, answers }: SaveDraftInput): Promise<SavedDraft> {
+export async function saveDraft(
+  ctx: Context,
+  { schoolSlug, version, answers }: SaveDraftInput,
+): Promise<SavedDraft> {
   return transact(ctx, async (tx) => {
     const { cohortId, applicantId } = await openCall(tx, schoolSlug);
     const kept = answered(answers);

@@ -32,7 +32,10 @@ interface Sent {
  * @throws {StaleVersion} when another window saved something else meanwhile
  * @throws {AlreadySent} when other answers were sent before
  */
-export async function submitApplication(ctx: Context, { schoolSlug, version, answers }: SubmitInput): Promise<Sent> {
+export async function submitApplication(
+  ctx: Context,
+  { schoolSlug, version, answers }: SubmitInput,
+): Promise<Sent> {
   return transact(ctx, async (tx) => {
     const { cohortId, applicantId } = await openCall(tx, schoolSlug);
     const cohort = await lockCohort(tx, cohortId);
@@ -46,7 +49,8 @@ export async function submitApplication(ctx: Context, { schoolSlug, version, ans
       if (!isSame || standing.number === null || standing.receipt === null) throw new AlreadySent();
       return { applicationId: standing.id, number: standing.number, receipt: standing.receipt };
     }
-    const isDraftAsSent = standing !== null && sameAnswers(standing.answers as Record<string, unknown>, answered(answers));
+    const isDraftAsSent =
+      standing !== null && sameAnswers(standing.answers as Record<string, unknown>, answered(answers));
     if (standing && standing.version !== version && !isDraftAsSent) throw new StaleVersion("The draft");
 
     const applicationId = standing?.id ?? (await firstDraft(tx, cohortId, applicantId));
@@ -60,9 +64,17 @@ export async function submitApplication(ctx: Context, { schoolSlug, version, ans
       },
     });
     if (sent.count === 0) throw new StaleVersion("The draft");
-    await tx.db.cohort.update({ where: { id: cohortId }, data: { nextApplicationNumber: number + 1 }, select: { id: true } });
+    await tx.db.cohort.update({
+      where: { id: cohortId },
+      data: { nextApplicationNumber: number + 1 },
+      select: { id: true },
+    });
     await publish(tx, applicationSubmitted, { applicationId });
-    await audit(tx, { action: "cohorts.application-submitted", objectType: "application", objectId: applicationId });
+    await audit(tx, {
+      action: "cohorts.application-submitted",
+      objectType: "application",
+      objectId: applicationId,
+    });
     return { applicationId, number, receipt };
   });
 }
@@ -81,5 +93,9 @@ async function firstDraft(tx: Context, cohortId: string, applicantId: string): P
 /** Time and content of the application, so that a dispute about either can be settled by the code. */
 function receiptFor(applicationId: string, at: Date, answers: Record<string, string>): string {
   const content = Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1));
-  return receiptCode(createHash("sha256").update(JSON.stringify([applicationId, at.toISOString(), content])).digest());
+  return receiptCode(
+    createHash("sha256")
+      .update(JSON.stringify([applicationId, at.toISOString(), content]))
+      .digest(),
+  );
 }

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { ApplicationAnswers } from "../schema";
-import { answered, ASSESSED_ANSWERS, pick, PRACTICAL_ANSWERS, sameAnswers, withoutUnconsented } from "./answers";
+import {
+  ASSESSED_ANSWERS,
+  answered,
+  PRACTICAL_ANSWERS,
+  pick,
+  sameAnswers,
+  withoutUnconsented,
+} from "./answers";
 
 test.each([
   { a: {}, b: {}, same: true, because: "nothing is nothing" },
@@ -18,7 +25,9 @@ test("what was left empty is not stored", () => {
 });
 
 test("assessors' answers and practical ones do not meet", () => {
-  expect(ASSESSED_ANSWERS.filter((name) => (PRACTICAL_ANSWERS as readonly string[]).includes(name))).toEqual([]);
+  expect(ASSESSED_ANSWERS.filter((name) => (PRACTICAL_ANSWERS as readonly string[]).includes(name))).toEqual(
+    [],
+  );
 });
 
 test("both are answers of the form", () => {
@@ -33,6 +42,8 @@ test("gender and age go without consent to statistics", () => {
 });
 
 test("picking takes texts alone", () => {
-  expect(pick({ concern: "a", secret: "b", experience: 3 }, ["concern", "experience"])).toEqual({ concern: "a" });
+  expect(pick({ concern: "a", secret: "b", experience: 3 }, ["concern", "experience"])).toEqual({
+    concern: "a",
+  });
   expect(pick(null, ["concern"])).toEqual({});
 });

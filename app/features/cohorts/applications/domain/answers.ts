@@ -11,7 +11,9 @@ export function sameAnswers(a: Kept, b: Kept): boolean {
 
 /** Answers as they are stored: nothing that was left empty. */
 export function answered(answers: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(answers).filter((entry): entry is [string, string] => Boolean(entry[1])));
+  return Object.fromEntries(
+    Object.entries(answers).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  );
 }
 
 /** What is kept when an application is sent: details for statistics only with consent to statistics. */

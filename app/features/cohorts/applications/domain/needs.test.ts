@@ -13,13 +13,19 @@ const quiet = {
   held: 0,
 };
 const kinds = (waiting: Partial<typeof quiet>, now = close) =>
-  needsOf({ capacity: 3, applicationsCloseAt: close, waiting: { ...quiet, ...waiting } }, now).map(({ kind }) => kind);
+  needsOf({ capacity: 3, applicationsCloseAt: close, waiting: { ...quiet, ...waiting } }, now).map(
+    ({ kind }) => kind,
+  );
 
 describe("what needs a person", () => {
   test.each([
     { waiting: {}, kinds: [], because: "nothing does" },
     { waiting: { unread: 1 }, kinds: ["unread"], because: "a reader is missing" },
-    { waiting: { disagreements: 1, undecided: 2 }, kinds: ["disagreements", "undecided"], because: "in the order of the work" },
+    {
+      waiting: { disagreements: 1, undecided: 2 },
+      kinds: ["disagreements", "undecided"],
+      because: "in the order of the work",
+    },
     { waiting: { offersEndingSoon: 1 }, kinds: ["ending"], because: "a word in time saves a seat" },
     { waiting: { waitingList: 4, held: 2 }, kinds: ["freeSeats"], because: "a seat is free and people wait" },
     { waiting: { waitingList: 4, held: 3 }, kinds: [], because: "no seat is free" },

@@ -17,7 +17,12 @@ interface InNumbers {
 
 /** One thing that cannot move by itself. */
 export type Need =
-  | { readonly kind: PlainNeed; readonly count: number; readonly at: Date | null; readonly state: ApplicationState }
+  | {
+      readonly kind: PlainNeed;
+      readonly count: number;
+      readonly at: Date | null;
+      readonly state: ApplicationState;
+    }
   | {
       readonly kind: "freeSeats";
       readonly count: number;
@@ -46,7 +51,15 @@ export function needsOf({ capacity, applicationsCloseAt, waiting }: InNumbers, n
   return [
     ...plain.filter(({ count }) => count > 0),
     ...(seatsCanMove
-      ? [{ kind: "freeSeats", count: free, waiting: waiting.waitingList, at: null, state: "waitlisted" } as const]
+      ? [
+          {
+            kind: "freeSeats",
+            count: free,
+            waiting: waiting.waitingList,
+            at: null,
+            state: "waitlisted",
+          } as const,
+        ]
       : []),
   ];
 }

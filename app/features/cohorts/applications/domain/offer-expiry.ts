@@ -4,7 +4,12 @@ const DAY_MS = 86_400_000;
 
 /** The calendar date an instant falls on in a zone, as YYYY-MM-DD. */
 function dateIn(at: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat("en-CA", { year: "numeric", month: "2-digit", day: "2-digit", timeZone }).format(at);
+  return new Intl.DateTimeFormat("en-CA", {
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    timeZone,
+  }).format(at);
 }
 
 /**

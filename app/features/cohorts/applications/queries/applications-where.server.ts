@@ -7,7 +7,11 @@ type Filters = Pick<ApplicationsSearch, "q" | "state" | "country" | "sort">;
  * Which applications a list shows. Digits search the number; other words search the name,
  * and only for those who may see names: otherwise nothing is found, so that a search cannot tell.
  */
-export function applicationsWhere(cohortId: string, filters: Filters, seesNames: boolean): Prisma.ApplicationWhereInput {
+export function applicationsWhere(
+  cohortId: string,
+  filters: Filters,
+  seesNames: boolean,
+): Prisma.ApplicationWhereInput {
   const { q, state, country } = filters;
   return {
     cohortId,

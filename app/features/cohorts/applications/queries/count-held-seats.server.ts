@@ -7,7 +7,11 @@ interface SeatsHeld extends SeatQuota {
 }
 
 /** Seats offered or taken in a cohort, in all and in the quota that a country belongs to. */
-export async function countHeldSeats(ctx: Context, cohort: { id: string; capacity: number }, country: string): Promise<Desk["seats"]> {
+export async function countHeldSeats(
+  ctx: Context,
+  cohort: { id: string; capacity: number },
+  country: string,
+): Promise<Desk["seats"]> {
   const rows = await ctx.db.$queryRaw<SeatsHeld[]>`
     SELECT coalesce(s.country, h.country) AS country, coalesce(s.seats, 0) AS seats,
       coalesce(s.reserve, 0) AS reserve, coalesce(h.held, 0)::int AS held
@@ -21,7 +25,12 @@ export async function countHeldSeats(ctx: Context, cohort: { id: string; capacit
     ) h ON h.country = s.country`;
   const own = quotaOf(country, rows);
   const { held: heldInQuota, ...quota } = rows.find((row) => row.country === own) ?? NO_SEATS;
-  return { capacity: cohort.capacity, held: rows.reduce((sum, row) => sum + row.held, 0), quota, heldInQuota };
+  return {
+    capacity: cohort.capacity,
+    held: rows.reduce((sum, row) => sum + row.held, 0),
+    quota,
+    heldInQuota,
+  };
 }
 
 const NO_SEATS: SeatsHeld = { country: OPEN_SEAT, seats: 0, reserve: 0, held: 0 };

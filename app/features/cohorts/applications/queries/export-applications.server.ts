@@ -24,7 +24,10 @@ interface ExportInput {
  *
  * @throws {NotFound} for cohorts of other people
  */
-export async function exportApplications(ctx: Context, { slug, search, locale }: ExportInput): Promise<string> {
+export async function exportApplications(
+  ctx: Context,
+  { slug, search, locale }: ExportInput,
+): Promise<string> {
   const { id: cohortId, organises } = await getScreenedCohort(ctx, slug);
   const rows = await findApplications(ctx, { cohortId, search, seesNames: organises, skip: 0, take: MOST });
   const t = translator(locale);

@@ -13,7 +13,10 @@ interface Slice {
 }
 
 /** Rows of a cohort's list. A name is null where the reader may not know it: it is not read then. */
-export async function findApplications(ctx: Context, { cohortId, search, seesNames, skip, take }: Slice): Promise<ListedApplication[]> {
+export async function findApplications(
+  ctx: Context,
+  { cohortId, search, seesNames, skip, take }: Slice,
+): Promise<ListedApplication[]> {
   const rows = await ctx.db.application.findMany({
     where: applicationsWhere(cohortId, search, seesNames),
     orderBy: applicationsOrder(search.sort),

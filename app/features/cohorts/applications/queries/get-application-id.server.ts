@@ -8,7 +8,10 @@ import { screenedCohorts } from "../../policy";
  *
  * @throws {NotFound} for cohorts of other people and for the actor's own application
  */
-export async function getApplicationId(ctx: Context, { slug, number }: { slug: string; number: number }): Promise<string> {
+export async function getApplicationId(
+  ctx: Context,
+  { slug, number }: { slug: string; number: number },
+): Promise<string> {
   const found = await ctx.db.application.findFirst({
     where: {
       number,

@@ -2,7 +2,7 @@ import type { Context } from "~/platform/context.server";
 import type { Prisma } from "~/platform/generated/prisma/client.ts";
 import { ownerScope } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
-import { ASSESSED_ANSWERS, pick, PRACTICAL_ANSWERS } from "../domain/answers";
+import { ASSESSED_ANSWERS, PRACTICAL_ANSWERS, pick } from "../domain/answers";
 import { needsThirdReader, type Ratings } from "../domain/total-score";
 import type { StaffApplication } from "../views";
 import { countHeldSeats } from "./count-held-seats.server";
@@ -28,10 +28,20 @@ const FOR_ORGANISERS = {
   declineReason: true,
   receipt: true,
   applicant: { select: { name: true, email: true } },
-  assessments: { orderBy: { updatedAt: "asc" }, select: { assessorId: true, ratings: true, totalPercent: true } },
+  assessments: {
+    orderBy: { updatedAt: "asc" },
+    select: { assessorId: true, ratings: true, totalPercent: true },
+  },
   decisions: {
     orderBy: { decidedAt: "asc" },
-    select: { id: true, kind: true, reasonCode: true, message: true, decidedAt: true, decidedBy: { select: { name: true } } },
+    select: {
+      id: true,
+      kind: true,
+      reasonCode: true,
+      message: true,
+      decidedAt: true,
+      decidedBy: { select: { name: true } },
+    },
   },
 } satisfies Prisma.ApplicationSelect;
 
@@ -41,17 +51,27 @@ const FOR_ORGANISERS = {
  *
  * @throws {NotFound} for cohorts of other people, for drafts and for the actor's own application
  */
-export async function getApplication(ctx: Context, { slug, number }: ApplicationPlace): Promise<StaffApplication> {
+export async function getApplication(
+  ctx: Context,
+  { slug, number }: ApplicationPlace,
+): Promise<StaffApplication> {
   const cohort = await getScreenedCohort(ctx, slug);
   const reader = ownerScope(ctx.actor);
   const where = { cohortId: cohort.id, number, applicantId: { not: reader } };
-  return cohort.organises ? forOrganiser(ctx, where, cohort, reader) : forAssessor(ctx, where, cohort, reader);
+  return cohort.organises
+    ? forOrganiser(ctx, where, cohort, reader)
+    : forAssessor(ctx, where, cohort, reader);
 }
 
 type Cohort = Awaited<ReturnType<typeof getScreenedCohort>>;
 type Where = { readonly cohortId: string; readonly number: number; readonly applicantId: { not: string } };
 
-async function forAssessor(ctx: Context, where: Where, cohort: Cohort, reader: string): Promise<StaffApplication> {
+async function forAssessor(
+  ctx: Context,
+  where: Where,
+  cohort: Cohort,
+  reader: string,
+): Promise<StaffApplication> {
   const found = await ctx.db.application.findFirst({
     where,
     select: {
@@ -60,10 +80,19 @@ async function forAssessor(ctx: Context, where: Where, cohort: Cohort, reader: s
     },
   });
   if (!found) throw new NotFound("This application");
-  return { ...viewOf(found, where.number, cohort), ownAssessment: pointsOf(found.assessments[0]), desk: null };
+  return {
+    ...viewOf(found, where.number, cohort),
+    ownAssessment: pointsOf(found.assessments[0]),
+    desk: null,
+  };
 }
 
-async function forOrganiser(ctx: Context, where: Where, cohort: Cohort, reader: string): Promise<StaffApplication> {
+async function forOrganiser(
+  ctx: Context,
+  where: Where,
+  cohort: Cohort,
+  reader: string,
+): Promise<StaffApplication> {
   const found = await ctx.db.application.findFirst({ where, select: FOR_ORGANISERS });
   if (!found) throw new NotFound("This application");
   const { receipt, offerExpiresAt, declineReason, applicant, assessments, decisions, scorePercent } = found;
@@ -88,7 +117,11 @@ async function forOrganiser(ctx: Context, where: Where, cohort: Cohort, reader: 
 
 type Found = Prisma.ApplicationGetPayload<{ select: typeof FOR_ASSESSORS }>;
 
-function viewOf({ id, state, country, submittedAt, answers }: Found, number: number, { slug, title, timeZone }: Cohort) {
+function viewOf(
+  { id, state, country, submittedAt, answers }: Found,
+  number: number,
+  { slug, title, timeZone }: Cohort,
+) {
   return {
     cohort: { slug, title, timeZone },
     application: { id, number, state, country: country ?? "", submittedAt },
@@ -96,7 +129,9 @@ function viewOf({ id, state, country, submittedAt, answers }: Found, number: num
   };
 }
 
-function pointsOf(assessment: { ratings: Prisma.JsonValue; totalPercent: unknown } | undefined): StaffApplication["ownAssessment"] {
+function pointsOf(
+  assessment: { ratings: Prisma.JsonValue; totalPercent: unknown } | undefined,
+): StaffApplication["ownAssessment"] {
   if (!assessment) return null;
   // The assess command is the only writer and has checked the shape.
   return { ratings: assessment.ratings as Ratings, totalPercent: Number(assessment.totalPercent) };

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "~/ui/button";
 import { Callout } from "~/ui/callout";
-import { useSchoolTime } from "../school-time";
 import type { ApplicationFormPage } from "../../applications/views";
+import { useSchoolTime } from "../school-time";
 import { SentAnswers } from "./sent-answers";
 
 /** Before the call and after it: why nothing can be sent, and what a draft held. */
@@ -14,7 +14,9 @@ export function ClosedForm({ page }: { page: ApplicationFormPage }) {
   if (call === "announced") {
     return (
       <>
-        <Callout title={t("form.announcedTitle")}>{t("form.announcedText", { date: at(school.applicationsOpenAt) })}</Callout>
+        <Callout title={t("form.announcedTitle")}>
+          {t("form.announcedText", { date: at(school.applicationsOpenAt) })}
+        </Callout>
         <p>{back}</p>
       </>
     );

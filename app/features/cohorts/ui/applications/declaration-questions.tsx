@@ -38,7 +38,11 @@ export function DeclarationQuestions({ fields, schoolSlug }: DeclarationQuestion
         <CheckboxInput field={fields.consentStatistics} label={t("form.consentStatistics.label")} />
       </Section>
       <Section heading={t("form.sections.declarations")} className="stack">
-        <CheckboxInput field={fields.consentData} label={t("form.consentData.label")} hint={t("form.consentData.hint")} />
+        <CheckboxInput
+          field={fields.consentData}
+          label={t("form.consentData.label")}
+          hint={t("form.consentData.hint")}
+        />
         <CheckboxInput
           field={fields.consentConduct}
           label={t("form.consentConduct.label")}

@@ -9,7 +9,11 @@ import type { QuestionFields } from "./question-fields";
 export function MotivationQuestions({ fields }: { fields: QuestionFields }) {
   const { t } = useTranslation("cohorts");
   return (
-    <Section heading={t("form.sections.motivation")} intro={t("form.sections.motivationIntro")} className="stack">
+    <Section
+      heading={t("form.sections.motivation")}
+      intro={t("form.sections.motivationIntro")}
+      className="stack"
+    >
       <CountedQuestion question="concern" field={fields.concern} />
       <CountedQuestion question="experience" field={fields.experience} />
       <ChoicesInput

@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import { ButtonLink } from "~/ui/button";
 import { DefinitionList } from "~/ui/definition-list";
 import { Section } from "~/ui/section";
-import { useSchoolTime } from "../school-time";
 import type { OwnApplication } from "../../applications/views";
+import { useSchoolTime } from "../school-time";
 
 /** What was sent and when, and until when an offer waits. */
 export function OwnFacts({ application }: { application: OwnApplication }) {
@@ -20,7 +20,8 @@ export function OwnFacts({ application }: { application: OwnApplication }) {
                 term: t("own.receipt"),
                 description: (
                   <>
-                    <strong className="num">{receipt}</strong> <span className="muted">{t("own.receiptHint")}</span>
+                    <strong className="num">{receipt}</strong>{" "}
+                    <span className="muted">{t("own.receiptHint")}</span>
                   </>
                 ),
               },

@@ -3,8 +3,8 @@ import { listCountries } from "~/shared/countries";
 import { Section } from "~/ui/section";
 import { ChoicesInput, SelectInput, TextInput } from "~/web/fields";
 import { usePageContext } from "~/web/page-context";
-import { KosovoFootnote } from "../kosovo-footnote";
 import { ENGLISH_LEVELS, OCCUPATIONS, YES_NO } from "../../applications/schema";
+import { KosovoFootnote } from "../kosovo-footnote";
 import type { QuestionFields } from "./question-fields";
 
 /** Who applies, and whether the school's conditions are met (questions 1 to 8). */
@@ -41,7 +41,12 @@ export function PersonQuestions({ fields, email }: { fields: QuestionFields; ema
       />
       <KosovoFootnote countries={["XK"]} />
       <ChoicesInput field={fields.adult} type="radio" legend={t("form.adult.label")} options={yesNo} />
-      <ChoicesInput field={fields.available} type="radio" legend={t("form.available.label")} options={yesNo} />
+      <ChoicesInput
+        field={fields.available}
+        type="radio"
+        legend={t("form.available.label")}
+        options={yesNo}
+      />
       <ChoicesInput
         field={fields.english}
         type="radio"

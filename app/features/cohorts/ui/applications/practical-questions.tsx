@@ -11,7 +11,11 @@ export function PracticalQuestions({ fields }: { fields: QuestionFields }) {
   const { t } = useTranslation("cohorts");
   const { locale } = usePageContext();
   return (
-    <Section heading={t("form.sections.practical")} intro={t("form.sections.practicalIntro")} className="stack">
+    <Section
+      heading={t("form.sections.practical")}
+      intro={t("form.sections.practicalIntro")}
+      className="stack"
+    >
       <ChoicesInput
         field={fields.grant}
         type="radio"

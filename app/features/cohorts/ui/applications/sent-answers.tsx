@@ -1,5 +1,5 @@
-import { KosovoFootnote } from "../kosovo-footnote";
 import type { DraftAnswers } from "../../applications/schema";
+import { KosovoFootnote } from "../kosovo-footnote";
 import { useAnswerTexts } from "./answer-texts";
 
 /** Every answer that was given, in the order of the form, to read. */

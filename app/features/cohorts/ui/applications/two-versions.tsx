@@ -24,7 +24,11 @@ export function TwoVersions({ saved, written }: TwoVersionsProps) {
         items={differing.map(({ name, question }) => ({
           key: name,
           term: question,
-          description: saved[name] ? <span className="kept">{textOf(name, saved[name])}</span> : t("form.other.empty"),
+          description: saved[name] ? (
+            <span className="kept">{textOf(name, saved[name])}</span>
+          ) : (
+            t("form.other.empty")
+          ),
         }))}
       />
     </Callout>

@@ -25,7 +25,9 @@ export function DeskScores({ desk: { scorePercent, totals, needsThirdReader } }:
         <p>{t("staff.scoresText", { count: totals.length, score: scorePercent, totals: list })}</p>
       )}
       {needsThirdReader && <p className="warm">{t("staff.thirdReader")}</p>}
-      {scorePercent !== null && scorePercent < THRESHOLD_PERCENT && <p className="warm">{t("staff.threshold")}</p>}
+      {scorePercent !== null && scorePercent < THRESHOLD_PERCENT && (
+        <p className="warm">{t("staff.threshold")}</p>
+      )}
     </Section>
   );
 }
@@ -36,7 +38,8 @@ export function DeskPerson({ desk }: { desk: Desk }) {
   const { textOf } = useAnswerTexts();
   const { applicant, practical, receipt } = desk;
   const { emergencyContact, nameOnCertificate, calledName, organisation, needs } = practical;
-  const given = (term: string, description: string | undefined | null) => (description ? [{ term, description }] : []);
+  const given = (term: string, description: string | undefined | null) =>
+    description ? [{ term, description }] : [];
   const chosen = (name: "grant" | "visa" | "citizenship") => {
     const answer = practical[name];
     return answer ? textOf(name, answer) : undefined;

@@ -16,7 +16,12 @@ export function ApplicationsFilter({ page, path }: { page: ApplicationsPage; pat
   const { locale } = usePageContext();
   const { search, cohort } = page;
   const countries = inOrder(
-    [...new Set([...page.countries.filter((code) => code !== OPEN_SEAT), ...(search.country ? [search.country] : [])])],
+    [
+      ...new Set([
+        ...page.countries.filter((code) => code !== OPEN_SEAT),
+        ...(search.country ? [search.country] : []),
+      ]),
+    ],
     locale,
   );
   const isFiltered = Boolean(search.q || search.state || search.country);

@@ -2,7 +2,14 @@ import { useTranslation } from "react-i18next";
 import { Section } from "~/ui/section";
 import type { StaffApplication } from "../../applications/views";
 
-const WRITTEN = ["concern", "experience", "assignment", "assignmentIdea", "cooperation", "useAfterwards"] as const;
+const WRITTEN = [
+  "concern",
+  "experience",
+  "assignment",
+  "assignmentIdea",
+  "cooperation",
+  "useAfterwards",
+] as const;
 
 /** What the applicant wrote, question by question, as readers judge it. */
 export function AssessedAnswers({ answers }: { answers: StaffApplication["answers"] }) {

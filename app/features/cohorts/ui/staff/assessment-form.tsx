@@ -24,7 +24,9 @@ export function AssessmentForm({ page, lastResult }: AssessmentFormProps) {
   const [form, fields] = useForm<Record<CriterionKey, string>>({
     id: "assessment",
     lastResult,
-    defaultValue: Object.fromEntries(Object.entries(ownAssessment?.ratings ?? {}).map(([key, points]) => [key, `${points}`])),
+    defaultValue: Object.fromEntries(
+      Object.entries(ownAssessment?.ratings ?? {}).map(([key, points]) => [key, `${points}`]),
+    ),
   });
   const labelFor = (key: CriterionKey, points: string) =>
     isDescribed(points) ? `${points}: ${t(`staff.criteria.${key}.${points}`)}` : points;

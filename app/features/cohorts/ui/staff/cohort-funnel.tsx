@@ -4,9 +4,9 @@ import { DataTable } from "~/ui/data-table";
 import { Fold } from "~/ui/fold";
 import { Section } from "~/ui/section";
 import { Strokes } from "~/ui/strokes";
-import { OPEN_SEAT } from "../../domain/seats";
 import { FUNNEL_STEPS, funnelTotal } from "../../applications/domain/funnel";
 import type { FunnelRow, RunCohort } from "../../applications/views";
+import { OPEN_SEAT } from "../../domain/seats";
 import { KosovoFootnote } from "../kosovo-footnote";
 import { useCountryLabel } from "./country-label";
 
@@ -43,7 +43,9 @@ function useOrder() {
   const labelOf = useCountryLabel();
   const place = (country: string) => (country === "" ? 2 : country === OPEN_SEAT ? 1 : 0);
   return (rows: readonly FunnelRow[]) =>
-    [...rows].sort((a, b) => place(a.country) - place(b.country) || labelOf(a.country).localeCompare(labelOf(b.country)));
+    [...rows].sort(
+      (a, b) => place(a.country) - place(b.country) || labelOf(a.country).localeCompare(labelOf(b.country)),
+    );
 }
 
 function Drawing({ funnel }: { funnel: readonly FunnelRow[] }) {

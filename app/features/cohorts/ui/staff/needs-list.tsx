@@ -29,7 +29,8 @@ function NeedLine({ cohort, need }: { cohort: RunCohort; need: Need }) {
   const { locale } = usePageContext();
   const { kind, count, state } = need;
   const school = cohort.title;
-  const sentence = kind === "freeSeats" ? t("day.freeSeats", { count, waiting: need.waiting }) : t(`day.${kind}`, { count });
+  const sentence =
+    kind === "freeSeats" ? t("day.freeSeats", { count, waiting: need.waiting }) : t(`day.${kind}`, { count });
   const date = need.at && formatDay(need.at, { locale, timeZone: cohort.timeZone });
   return (
     <>
