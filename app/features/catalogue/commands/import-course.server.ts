@@ -40,11 +40,11 @@ export async function importCourse(ctx: Context, courseDir: string): Promise<Imp
 async function publishCourse(tx: Context, course: CourseContent) {
   const contentHash = hashOfCourse(course);
   const { slug, title, summary, language, hours, licence } = course.file;
+  await waitForOtherImports(tx);
   const before = await tx.db.course.findUnique({ where: { slug }, select: { id: true, contentHash: true } });
   if (before?.contentHash === contentHash) return { courseId: before.id, changed: false, lessons: NOTHING };
 
   const facts = { title, summary, language, hours, licence, contentHash, importedAt: tx.now };
-  // Also the lock: a second import of the course waits here until this one is done.
   const { id: courseId } = await tx.db.course.upsert({
     where: { slug },
     create: { slug, ...facts },
@@ -71,6 +71,13 @@ async function publishCourse(tx: Context, course: CourseContent) {
     details: { ...lessons },
   });
   return { courseId, changed: true, lessons };
+}
+
+/** One import at a time. It may take longer than a page's patience, so the one that waits is given more. */
+async function waitForOtherImports(tx: Context): Promise<void> {
+  await tx.db
+    .$executeRaw`SELECT set_config('lock_timeout', '14s', true), set_config('statement_timeout', '14s', true)`;
+  await tx.db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('catalogue.import'))`;
 }
 
 async function importModule(tx: Context, courseId: string, { file }: ModuleContent): Promise<string> {
