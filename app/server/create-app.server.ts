@@ -166,7 +166,7 @@ function lastResort(error: unknown, _req: Request, res: Response, _next: NextFun
 
 function isDatabaseDown(error: unknown): boolean {
   const text = error instanceof Error ? `${error.name} ${error.message}` : "";
-  return /ECONNREFUSED|Can't reach database|Connection terminated|timeout exceeded|the database system is|P1001|P2024|P2028/i.test(
+  return /ECONNREFUSED|Can't reach database|(?:connection terminated|terminating connection)|not currently accepting|timeout exceeded|the database system is|P1001|P2024|P2028/i.test(
     text,
   );
 }

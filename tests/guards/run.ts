@@ -26,7 +26,10 @@ const failuresIn = ({ results }: TestRun) =>
 function checkGreen(copy: ScratchCopy): void {
   const built = copy.build();
   if (!built.ok) throw new Error(`The build fails as it is:\n${lastWords(built.output)}`);
-  const run = copy.test([...new Set(chosen.map(({ test }) => test.file))]);
+  const run = copy.test(
+    [...new Set(chosen.map(({ test }) => test.file))],
+    chosen.map(({ test }) => test.name).join("|"),
+  );
   const red = failuresIn(run);
   const missing = chosen.filter(
     ({ test }) => ![...run.results.keys()].some((name) => matches(name, test.name)),

@@ -125,12 +125,10 @@ describe("I8 requests that are no requests", () => {
     [
       "a form that says it has parts and has none",
       () =>
-        site
-          .stranger()
-          .send("POST", "/login", {
-            headers: { Origin: site.origin, "Content-Type": "multipart/form-data; boundary=x" },
-            body: "nonsense",
-          }),
+        site.stranger().send("POST", "/login", {
+          headers: { Origin: site.origin, "Content-Type": "multipart/form-data; boundary=x" },
+          body: "nonsense",
+        }),
     ],
     ["a manifest", () => site.stranger().get("/__manifest?p=/admin&version=x")],
   ];

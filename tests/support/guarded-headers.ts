@@ -1,0 +1,34 @@
+import { expect } from "vitest";
+import type { Reply } from "./http";
+
+/** The sources of one directive of a policy. */
+const sources = (reply: Reply, directive: string): string[] =>
+  String(reply.headers["content-security-policy"])
+    .split(";")
+    .map((part) => part.trim().split(/\s+/))
+    .find(([name]) => name === directive)
+    ?.slice(1) ?? [];
+
+/** What has to stand on every kind of answer, whoever asked and whatever became of it. */
+export function expectGuarded(reply: Reply): void {
+  for (const closed of ["frame-ancestors", "object-src", "base-uri", "default-src"])
+    expect([closed, sources(reply, closed)]).toEqual([closed, ["'none'"]]);
+  expect(sources(reply, "form-action")).toEqual(["'self'"]);
+  const scripts = sources(reply, "script-src").filter(
+    (source) => !/^'nonce-[A-Za-z0-9+/]{22}=='$/.test(source),
+  );
+  expect([...new Set(scripts)]).toEqual(["'self'"]);
+  expect(sources(reply, "style-src")).toEqual(["'self'"]);
+  expect(reply.headers["content-security-policy-report-only"]).toBeUndefined();
+  expect(reply.headers).toMatchObject({
+    "x-content-type-options": "nosniff",
+    "strict-transport-security": expect.stringMatching(/^max-age=31536000\b/),
+    "referrer-policy": "same-origin",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": expect.stringContaining("camera=()"),
+    "x-request-id": expect.stringMatching(/^[0-9a-f-]{13}$/),
+  });
+  expect(reply.headers["x-powered-by"]).toBeUndefined();
+  expect(reply.headers["access-control-allow-origin"]).toBeUndefined();
+}
