@@ -150,5 +150,7 @@ export default {
     text: "Text",
     back: "All mails",
   },
-  errors: {},
+  errors: {
+    deferred: "The mail could not be sent yet. It will be tried again.",
+  },
 } as const;
