@@ -40,12 +40,19 @@ export default function App() {
   return <Outlet />;
 }
 
+/** Refusals that are nobody's fault on our side, each with its own words. */
+const KINDS: Readonly<Record<number, "badRequest" | "forbidden" | "notFound">> = {
+  400: "badRequest",
+  403: "forbidden",
+  404: "notFound",
+};
+
 export function ErrorBoundary() {
   const error = useRouteError();
   const { t } = useTranslation();
   const { requestId } = usePageContext();
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const kind = status === 404 ? "notFound" : status === 403 ? "forbidden" : null;
+  const kind = KINDS[status];
   if (kind) {
     return (
       <Main width="column">

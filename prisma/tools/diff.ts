@@ -13,7 +13,10 @@ if (!/^[a-z][a-z0-9_]*$/.test(name)) {
   process.exit(2);
 }
 
-const sql = await diffSchemas(committedSchema(), workingSchema());
+const sql = await diffSchemas(committedSchema(), workingSchema()).catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 if (sql === "") {
   console.log("The schema on disk is the committed one: no migration is needed.");
 } else {

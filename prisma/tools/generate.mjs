@@ -24,15 +24,25 @@ function fingerprint() {
 }
 
 const wanted = fingerprint();
-const isFresh = existsSync(stamp) && readFileSync(stamp, "utf8") === wanted && existsSync(path.join(output, "client.ts"));
+const isFresh =
+  existsSync(stamp) && readFileSync(stamp, "utf8") === wanted && existsSync(path.join(output, "client.ts"));
 
 if (!isFresh) {
   rmSync(output, { recursive: true, force: true });
   const manifest = require.resolve("prisma/package.json");
   const cli = path.resolve(path.dirname(manifest), require(manifest).bin.prisma);
   // why: the command line wants to download an engine that generating does not use; any existing file calms it.
-  const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1", CHECKPOINT_DISABLE: "1" };
-  const run = spawnSync(process.execPath, [cli, "generate", "--no-hints"], { cwd: root, env, encoding: "utf8" });
+  const env = {
+    ...process.env,
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+    CHECKPOINT_DISABLE: "1",
+  };
+  const run = spawnSync(process.execPath, [cli, "generate", "--no-hints"], {
+    cwd: root,
+    env,
+    encoding: "utf8",
+  });
   if (run.status !== 0) {
     process.stderr.write(`${run.stdout}${run.stderr}`);
     process.exit(run.status ?? 1);

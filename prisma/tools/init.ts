@@ -8,7 +8,10 @@ import { diffSchemas } from "./schema-engine";
 import { workingSchema } from "./schema-files";
 
 const folder = path.join("prisma", "migrations", "20261121000100_init");
-const sql = await diffSchemas(undefined, workingSchema());
+const sql = await diffSchemas(undefined, workingSchema()).catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 mkdirSync(folder, { recursive: true });
 writeFileSync(path.join(folder, "migration.sql"), sql);
 console.log(`Wrote ${folder}/migration.sql (${sql.split("\n").length} lines).`);

@@ -1,4 +1,8 @@
-import { ColumnTypeEnum, type SqlDriverAdapter, type SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import {
+  ColumnTypeEnum,
+  type SqlDriverAdapter,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from "@prisma/driver-adapter-utils";
 import { withSchemaEngine } from "../../app/platform/postgres/schema-engine.server";
 import type { SchemaFile } from "./schema-files";
 

@@ -39,7 +39,9 @@ export function findBrowser(): string {
   if (found) return found;
   console.log("No Chromium found in the usual places: downloading Playwright's own.");
   try {
-    execFileSync(process.execPath, ["node_modules/playwright/cli.js", "install", "chromium"], { stdio: "inherit" });
+    execFileSync(process.execPath, ["node_modules/playwright/cli.js", "install", "chromium"], {
+      stdio: "inherit",
+    });
   } catch {
     throw new Error(
       "The browser tests need Chromium. Install it (Debian: apt install chromium) or set CHROMIUM_PATH to one.",

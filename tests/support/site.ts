@@ -55,14 +55,21 @@ export async function startSite({ env = {} }: SiteOptions = {}): Promise<Site> {
   let printed = "";
 
   async function start(): Promise<void> {
-    child = spawn(process.execPath, ["build/server/web.js"], { env: settings, stdio: ["ignore", "pipe", "pipe"] });
+    child = spawn(process.execPath, ["build/server/web.js"], {
+      env: settings,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     child.stdout?.on("data", (chunk: Buffer) => {
       printed += chunk.toString();
     });
     child.stderr?.on("data", (chunk: Buffer) => {
       printed += chunk.toString();
     });
-    await untilReady(origin, () => child?.exitCode ?? null, () => printed);
+    await untilReady(
+      origin,
+      () => child?.exitCode ?? null,
+      () => printed,
+    );
   }
 
   const end = (signal: NodeJS.Signals) =>
@@ -79,7 +86,10 @@ export async function startSite({ env = {} }: SiteOptions = {}): Promise<Site> {
     env: settings,
     output: () => printed,
     school: (...args) => {
-      const run = spawnSync(process.execPath, ["build/server/cli.js", ...args], { env: settings, encoding: "utf8" });
+      const run = spawnSync(process.execPath, ["build/server/cli.js", ...args], {
+        env: settings,
+        encoding: "utf8",
+      });
       return { status: run.status ?? -1, stdout: run.stdout, stderr: run.stderr };
     },
     stop: () => end("SIGTERM"),
@@ -104,7 +114,11 @@ async function systemEngines(): Promise<{ env: Record<string, string>; drop: () 
   return { env, drop: () => runSql(server, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`) };
 }
 
-async function untilReady(origin: string, exitCode: () => number | null, output: () => string): Promise<void> {
+async function untilReady(
+  origin: string,
+  exitCode: () => number | null,
+  output: () => string,
+): Promise<void> {
   const deadline = Date.now() + READY_MS;
   while (Date.now() < deadline) {
     if (exitCode() !== null) throw new Error(`The site ended at start:\n${output()}`);

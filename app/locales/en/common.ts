@@ -64,6 +64,11 @@ export default {
     text: "It may have moved, or it is not open to you. Nothing you wrote is lost.",
     action: "Go to the first page",
   },
+  badRequest: {
+    title: "This address does not work",
+    text: "Something in it is missing or not understood. Nothing was changed.",
+    action: "Go to the first page",
+  },
   forbidden: {
     title: "This is not open to you",
     text: "Your account does not have the role for this page. Ask an organiser if you think it should.",

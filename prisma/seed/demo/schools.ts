@@ -10,7 +10,7 @@ export const OPEN_SCHOOL = "summer-school-2027";
 
 const DAY_MS = 86_400_000;
 
-interface SchoolPlan {
+export interface SchoolPlan {
   readonly slug: string;
   readonly title: string;
   /** Where the day of opening the call falls, in days from now. */
@@ -42,8 +42,8 @@ interface CalendarEntry {
   to?: string;
 }
 
-/** The school of `content/`, moved in time so that the demo always stands in the middle of it. */
-function moved(source: string, plan: SchoolPlan, now: Date): string {
+/** The school of `content/`, moved in time so that today stands where the plan wants it. */
+export function movedSchool(source: string, plan: SchoolPlan, now: Date): string {
   const file = parse(source) as {
     calendar: CalendarEntry[];
     startsOn: string;
@@ -77,7 +77,7 @@ export async function importSchools(ctx: Context, contentDir: string): Promise<R
   const dir = mkdtempSync(path.join(tmpdir(), "common-ground-demo-"));
   try {
     for (const plan of [RUNNING, OPEN])
-      writeFileSync(path.join(dir, `${plan.slug}.yml`), moved(source, plan, ctx.now));
+      writeFileSync(path.join(dir, `${plan.slug}.yml`), movedSchool(source, plan, ctx.now));
     const imported = await importCohort(ctx, { dir });
     return Object.fromEntries(imported.map(({ slug, id }) => [slug, id]));
   } finally {

@@ -1,11 +1,28 @@
 import { spawn } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type EmbeddedPostgres, removeEmbeddedPostgres, startEmbeddedPostgres } from "../../../app/platform/postgres/embedded.server";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import {
+  type EmbeddedPostgres,
+  removeEmbeddedPostgres,
+  startEmbeddedPostgres,
+} from "../../../app/platform/postgres/embedded.server";
+
+// why: each test makes a cluster of its own, half a second of initdb on an idle machine.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const isRoot = process.getuid?.() === 0;
 const isLinux = process.platform === "linux";
@@ -26,7 +43,8 @@ afterEach(async () => {
 
 const start = (): Promise<EmbeddedPostgres> => startEmbeddedPostgres({ dataDir, log });
 const cluster = (): string => path.join(dataDir, "postgres", "cluster");
-const serverPid = (folder = cluster()): number => Number.parseInt(readFileSync(path.join(folder, "postmaster.pid"), "utf8"), 10);
+const serverPid = (folder = cluster()): number =>
+  Number.parseInt(readFileSync(path.join(folder, "postmaster.pid"), "utf8"), 10);
 const portOf = ({ url }: { url: string }): string => new URL(url).port;
 
 async function query(url: string, sql: string): Promise<unknown[]> {
@@ -51,7 +69,8 @@ function child(parameters: string[], identity: { uid?: number; gid?: number } = 
     program.stderr.on("data", (chunk: Buffer) => (complaints += chunk.toString()));
     program.stdout.on("data", (chunk: Buffer) => {
       output += chunk.toString();
-      if (output.includes("\n")) resolve({ pid: program.pid ?? 0, report: JSON.parse(output) as Child["report"] });
+      if (output.includes("\n"))
+        resolve({ pid: program.pid ?? 0, report: JSON.parse(output) as Child["report"] });
     });
     program.on("exit", () => reject(new Error(`ended without a report: ${complaints}`)));
   });
@@ -95,7 +114,13 @@ describe("starting and stopping", () => {
 
   test("it listens on the loopback address only, opens no socket file and keeps what it acknowledged", async () => {
     const server = await start();
-    const settings = ["listen_addresses", "unix_socket_directories", "fsync", "synchronous_commit", "password_encryption"];
+    const settings = [
+      "listen_addresses",
+      "unix_socket_directories",
+      "fsync",
+      "synchronous_commit",
+      "password_encryption",
+    ];
     const [sql] = [settings.map((name) => `SELECT current_setting('${name}')`).join(" UNION ALL ")];
     expect(await query(server.url, sql ?? "")).toEqual(["127.0.0.1", "", "on", "on", "scram-sha-256"]);
     expect(statSync(path.join(dataDir, "postgres.secret")).mode & 0o777).toBe(0o600);
@@ -130,22 +155,25 @@ describe("after a crash", () => {
     await before.stop();
   });
 
-  test.runIf(isLinux)("of the machine: a process id that meanwhile belongs to a stranger is no hindrance", async () => {
-    const before = await start();
-    const file = path.join(cluster(), "postmaster.pid");
-    const { uid, gid } = statSync(file);
-    const stale = readFileSync(file, "utf8");
-    await before.stop();
-    const stranger = spawn("sleep", ["60"], isRoot ? { uid, gid } : {});
-    writeFileSync(file, stale.replace(/^\d+/, String(stranger.pid)));
-    try {
-      const after = await start();
-      expect(after.startedByUs).toBe(true);
-      await after.stop();
-    } finally {
-      stranger.kill();
-    }
-  });
+  test.runIf(isLinux)(
+    "of the machine: a process id that meanwhile belongs to a stranger is no hindrance",
+    async () => {
+      const before = await start();
+      const file = path.join(cluster(), "postmaster.pid");
+      const { uid, gid } = statSync(file);
+      const stale = readFileSync(file, "utf8");
+      await before.stop();
+      const stranger = spawn("sleep", ["60"], isRoot ? { uid, gid } : {});
+      writeFileSync(file, stale.replace(/^\d+/, String(stranger.pid)));
+      try {
+        const after = await start();
+        expect(after.startedByUs).toBe(true);
+        await after.stop();
+      } finally {
+        stranger.kill();
+      }
+    },
+  );
 
   test("a stale file that names no living process is recognised", async () => {
     const before = await start();
@@ -160,7 +188,10 @@ describe("after a crash", () => {
 
 describe("what cannot work is said in one line", () => {
   async function refusal(): Promise<unknown> {
-    return start().catch(({ code, message }: { code: string; message: string }) => ({ code, lines: message.split("\n").length }));
+    return start().catch(({ code, message }: { code: string; message: string }) => ({
+      code,
+      lines: message.split("\n").length,
+    }));
   }
 
   test("data of another major version", async () => {
@@ -214,7 +245,10 @@ describe.runIf(isRoot && isLinux)("as root", () => {
   });
 
   test("an ordinary user runs it as themselves", async () => {
-    const line = readFileSync("/etc/passwd", "utf8").split("\n").find((entry) => entry.startsWith("nobody:")) ?? "";
+    const line =
+      readFileSync("/etc/passwd", "utf8")
+        .split("\n")
+        .find((entry) => entry.startsWith("nobody:")) ?? "";
     const [uid, gid] = line.split(":").slice(2, 4).map(Number);
     mkdirSync(dataDir);
     for (const folder of [path.dirname(dataDir), dataDir]) chmodSync(folder, 0o777);

@@ -6,7 +6,10 @@ import { EmbeddedPostgresError, startEmbeddedPostgres } from "../../../app/platf
 
 const [dataDir = "", mode] = process.argv.slice(2);
 try {
-  const { url, startedByUs, stop } = await startEmbeddedPostgres({ dataDir, log: (line) => console.error(line) });
+  const { url, startedByUs, stop } = await startEmbeddedPostgres({
+    dataDir,
+    log: (line) => console.error(line),
+  });
   if (mode !== "stay") await stop();
   console.log(JSON.stringify({ url, startedByUs }));
   if (mode === "stay") setInterval(() => undefined, 60_000);
