@@ -4,7 +4,8 @@
  *
  * With an argument only the guards of one case are tried: `npm run guards -- I5`.
  */
-import { GUARDS, type Guard } from "./guards";
+import type { Guard } from "./guard";
+import { GUARDS } from "./guards";
 import { ScratchCopy, type TestRun } from "./scratch-copy";
 
 interface Verdict {

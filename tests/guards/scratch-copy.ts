@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-import type { Edit } from "./guards";
+import type { Edit } from "./guard";
 
 /** Never copied: what is large and the same, what is made anew, and what is nobody's source. */
 const LEFT_BEHIND = new Set(["node_modules", ".git", "build", "data", "test-results", "playwright-report"]);

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { Redis } from "ioredis";
 import { afterAll, beforeAll } from "vitest";
 import type { PrismaClient } from "~/platform/generated/prisma/client.ts";
 import { type Fingerprint, fingerprintOf } from "./database-fingerprint";
@@ -37,7 +38,13 @@ export function runningSite(env: Readonly<Record<string, string>> = {}): Running
     mailbox = await openMailbox();
     const secret = process.env.SESSION_SECRET ?? "";
     site = await startSite({
-      env: { DATABASE_URL: world.url, SESSION_SECRET: secret, SMTP_URL: mailbox.url, ...env },
+      env: {
+        DATABASE_URL: world.url,
+        SESSION_SECRET: secret,
+        SMTP_URL: mailbox.url,
+        ...(await ownRedis()),
+        ...env,
+      },
     });
   });
   afterAll(async () => {
@@ -80,6 +87,17 @@ export function runningSite(env: Readonly<Record<string, string>> = {}): Running
       }
     },
   };
+}
+
+/** With `npm run test:engines`: an empty numbered database of the real Redis, so that sites do not count each other's tries. */
+async function ownRedis(): Promise<Record<string, string>> {
+  const server = process.env.TEST_REDIS_URL;
+  if (!server) return {};
+  const url = `${server}/${process.env.VITEST_POOL_ID ?? "1"}`;
+  const client = new Redis(url);
+  await client.flushdb();
+  client.disconnect();
+  return { REDIS_URL: url };
 }
 
 /** A session as signing in would leave it: the token for the cookie, its digest for the table. */
