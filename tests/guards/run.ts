@@ -16,7 +16,13 @@ interface Verdict {
 
 const wanted = process.argv[2] ?? "";
 const chosen = GUARDS.filter(({ id }) => wanted === "" || id === wanted);
-const lastWords = (output: string) => output.trim().split("\n").slice(-15).join("\n");
+/** The end of what a program printed, without the lists of files it watches. */
+const lastWords = (output: string) =>
+  output
+    .split("\n")
+    .filter((line) => !/^\s+['.]/.test(line))
+    .slice(-15)
+    .join("\n");
 
 /** As the test runner itself reads a name: as a pattern. */
 const matches = (name: string, pattern: string) => new RegExp(pattern.replaceAll("+", "\\+")).test(name);

@@ -197,9 +197,12 @@ test.each([
 });
 
 test.each(["//evil.example", "/\\evil.example", "/%09/evil.example"])(
-  "I4 choosing a language with back=%s goes to the first page",
+  "I4 choosing a language or a look with back=%s goes to the first page",
   async (back) => {
-    const reply = await site.stranger().get(`/preferences/language?to=en&back=${encodeURIComponent(back)}`);
-    expect(reply.headers.location).toBe("/");
+    const language = await site
+      .stranger()
+      .get(`/preferences/language?to=en&back=${encodeURIComponent(back)}`);
+    const look = await site.stranger().post("/preferences", { theme: "dark", back });
+    expect([language.headers.location, look.headers.location]).toEqual(["/", "/"]);
   },
 );
