@@ -45,7 +45,10 @@ export async function giveReviews(
     await page.getByRole("button", { name: "Show me the work" }).click();
     for (const name of names) await expect(page.getByRole("main").getByText(name)).toHaveCount(0);
     await eyes.look(page);
-    for (const criterion of await page.locator("fieldset.crit").filter({ has: page.getByRole("radio") }).all()) {
+    for (const criterion of await page
+      .locator("fieldset.crit")
+      .filter({ has: page.getByRole("radio") })
+      .all()) {
       await criterion.getByRole("radio").nth(1).check();
       await criterion
         .getByRole("textbox")
