@@ -35,6 +35,19 @@ export class WrongPassword extends DomainError {
   }
 }
 
+/** A confirmation link with a password that is not the one of the sign-up: perhaps somebody else's sign-up. */
+export class NotThePassword extends DomainError {
+  constructor() {
+    super(
+      "identity/not-the-password",
+      "invalid",
+      "The password is not the one of the sign-up",
+      {},
+      "password",
+    );
+  }
+}
+
 /** The site keeps at least one administrator who can sign in. */
 export class LastAdministrator extends DomainError {
   constructor() {

@@ -52,8 +52,8 @@ export const SignInForm = z.object({ email: EmailAddress, password: GivenPasswor
 
 export const AddressForm = z.object({ email: EmailAddress });
 
-/** The button on the page of a confirmation link. */
-export const ConfirmForm = z.object({ token: LinkToken });
+/** The page of a confirmation link: the password shows that whoever reads the mail is who signed up. */
+export const ConfirmForm = z.object({ token: LinkToken, password: GivenPassword });
 
 export const NewPasswordForm = z.object({ token: LinkToken, password: NewPassword });
 

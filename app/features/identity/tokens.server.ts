@@ -56,6 +56,25 @@ export async function issueToken(tx: Context, { userId, email, purpose }: Issue)
   return tokenId;
 }
 
+interface WaitingLink {
+  readonly email: string;
+  /** Of the account the link is for; null where it has none yet. */
+  readonly passwordHash: string | null;
+}
+
+/** What a link is for, looked at without using it; null where it is dead already. */
+export async function findToken(
+  ctx: Context,
+  token: string,
+  purpose: TokenPurpose,
+): Promise<WaitingLink | null> {
+  const found = await ctx.db.oneTimeToken.findFirst({
+    where: { hash: tokenHash(token), purpose, expiresAt: { gt: ctx.now } },
+    select: { email: true, user: { select: { credential: { select: { passwordHash: true } } } } },
+  });
+  return found && { email: found.email, passwordHash: found.user.credential?.passwordHash ?? null };
+}
+
 /**
  * Uses a link up: the row goes in the same statement that finds it, so of two who come at
  * once one gets nothing. Worthless once the account's address is another or it is suspended.

@@ -31,7 +31,7 @@ export default {
   checkMail: {
     title: "Look into your mail",
     signUp:
-      "We have written to the address you gave. Follow the link in that mail to confirm it; then you can sign in. The link works for one day.",
+      "We have written to the address you gave. Follow the link in that mail and type your password there once more. The link works for one day.",
     reset:
       "If there is an account under that address, a link to choose a new password is on its way. It works for one hour.",
     confirm:
@@ -42,8 +42,10 @@ export default {
   },
   confirm: {
     title: "Confirm your address",
-    lead: "One click, and your account is ready.",
-    submit: "Confirm the address",
+    lead: "Type the password you chose when you made the account, and it is ready.",
+    // Beside the password on that page. Somebody else may have signed up under the same address.
+    forgot: "Choose a new password instead",
+    submit: "Confirm and sign in",
     again: "Send a new link",
     againTitle: "Ask for a new link",
   },
@@ -173,13 +175,15 @@ export default {
     "account-suspended": "This account is suspended. Write to the organisers if you think it should not be.",
     "link-dead": "This link no longer works: it was used, replaced by a newer one, or is too old.",
     "wrong-password": "This is not your password now.",
+    "not-the-password":
+      "This is not the password the account was made with. Try again, or choose a new one instead.",
     "last-administrator": "This is the last administrator who can sign in. Make somebody else one first.",
     "role-out-of-place": "This role cannot be limited to that place. Choose another place or another role.",
     "role-already-granted": "The person has this role there already.",
   },
   notices: {
     "signed-out": "You are signed out.",
-    "address-confirmed": "Your address is confirmed. Sign in.",
+    "address-confirmed": "Your address is confirmed, and you are signed in.",
     "password-chosen": "The password is saved. Sign in with it.",
     "password-changed": "The password is changed. Other devices are signed out.",
     "account-saved": "Your account is saved.",

@@ -1,11 +1,11 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { ConfirmForm, LinkSearch } from "~/features/identity";
+import { ConfirmForm as ConfirmSchema, LinkSearch } from "~/features/identity";
 import { confirmEmail, isLinkAlive } from "~/features/identity/index.server";
+import { ConfirmForm } from "~/features/identity/ui/confirm-form";
 import { DeadLink } from "~/features/identity/ui/dead-link";
 import { translator } from "~/platform/i18n/i18n.server";
-import { Button } from "~/ui/button";
 import { Main } from "~/ui/main";
 import { PageHead } from "~/ui/page-head";
 import { formAction, pageLoader } from "~/web/handlers.server";
@@ -25,10 +25,11 @@ export const loader = pageLoader({
 
 export const action = formAction({
   policy: anyone,
-  schema: ConfirmForm,
-  act: async ({ ctx, form }) => {
-    await confirmEmail(ctx, form);
-    return redirect(withNotice("/login", "identity.address-confirmed"));
+  schema: ConfirmSchema,
+  act: async ({ ctx, form, page }) => {
+    const { setCookie } = await confirmEmail(ctx, { ...form, ip: page.ip });
+    const headers = { "Set-Cookie": setCookie };
+    return redirect(withNotice("/learn", "identity.address-confirmed"), { headers });
   },
 });
 
@@ -37,14 +38,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 export default function ConfirmRoute() {
   const { t } = useTranslation("identity");
   const { title, token } = useLoaderData<typeof loader>();
+  const lastResult = useActionData<typeof action>()?.lastResult;
   return (
     <Main width="column">
       <PageHead title={title} lead={token ? t("confirm.lead") : undefined} />
       {token ? (
-        <form method="post" action="/confirm">
-          <input type="hidden" name="token" value={token} />
-          <Button variant="primary">{t("confirm.submit")}</Button>
-        </form>
+        <ConfirmForm token={token} lastResult={lastResult} />
       ) : (
         <DeadLink>
           <a href="/confirm/again">{t("confirm.again")}</a>

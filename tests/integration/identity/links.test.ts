@@ -27,6 +27,9 @@ const ip = () => {
   count += 1;
   return `198.51.100.${count}`;
 };
+/** Confirms as whoever has the mail and knows (or guesses) the password. */
+const confirm = (token: string, password = PASSWORD, ctx = stranger()) =>
+  confirmEmail(ctx, { token, password, ip: ip() });
 const cookieOf = (setCookie: string) => setCookie.split(";")[0]!;
 const enter = (email: string, password: string) => signIn(stranger(), { email, password, ip: ip() });
 const askSignUp = (email: string, password = PASSWORD) =>
@@ -44,11 +47,12 @@ async function eventsFor(email: string): Promise<{ topic: string; tokenId?: stri
 const lastToken = async (email: string) => tokenFor((await eventsFor(email)).at(-1)!.tokenId!);
 
 describe("signing up", () => {
-  test("makes an account that can sign in once the link was followed", async () => {
+  test("makes an account that can sign in once the link was followed; confirming signs in at once", async () => {
     const email = "first@example.org";
     await askSignUp(email);
     await expect(enter(email, PASSWORD)).rejects.toMatchObject({ code: "identity/address-unconfirmed" });
-    await confirmEmail(stranger(), { token: await lastToken(email) });
+    const { setCookie } = await confirm(await lastToken(email));
+    expect((await resolveSession(cookieOf(setCookie))).actor).toMatchObject({ name: "New person" });
     await expect(enter(email, PASSWORD)).resolves.toBeDefined();
     expect(await world.prisma.user.findUnique({ where: { email } })).toMatchObject({ locale: "sr-Latn" });
   });
@@ -80,7 +84,7 @@ describe("signing up", () => {
     await askSignUp(email);
     const token = await lastToken(email);
     const late = stranger(new Date(Date.now() + 24 * 3_600_000 + 60_000));
-    await expect(confirmEmail(late, { token })).rejects.toMatchObject({ code: "identity/link-dead" });
+    await expect(confirm(token, PASSWORD, late)).rejects.toMatchObject({ code: "identity/link-dead" });
   });
 
   test("sends the link once more, and the older one dies", async () => {
@@ -88,10 +92,68 @@ describe("signing up", () => {
     await askSignUp(email);
     const older = await lastToken(email);
     await resendConfirmation(stranger(), { email, ip: ip() });
-    await expect(confirmEmail(stranger(), { token: older })).rejects.toMatchObject({
+    await expect(confirm(older)).rejects.toMatchObject({ code: "identity/link-dead" });
+    await expect(confirm(await lastToken(email))).resolves.toBeDefined();
+  });
+
+  test("whoever signs up last under somebody's address does not choose their password", async () => {
+    const email = "taken-over@example.org";
+    await askSignUp(email);
+    await askSignUp(email, "the stranger's password");
+    const token = await lastToken(email);
+    await expect(confirm(token)).rejects.toMatchObject({
+      code: "identity/not-the-password",
+      field: "password",
+    });
+    await expect(enter(email, "the stranger's password")).rejects.toMatchObject({
+      code: "identity/address-unconfirmed",
+    });
+    await requestPasswordReset(stranger(), { email, ip: ip() });
+    await resetPassword(stranger(), { token: await lastToken(email), password: NEW_PASSWORD });
+    await expect(enter(email, NEW_PASSWORD)).resolves.toBeDefined();
+    await expect(confirm(token, "the stranger's password")).rejects.toMatchObject({
       code: "identity/link-dead",
     });
-    await expect(confirmEmail(stranger(), { token: await lastToken(email) })).resolves.toBeUndefined();
+  });
+
+  test("A2 a wrong password leaves the confirmation link as it was, and of two right ones at once one is taken", async () => {
+    const email = "typed-wrong@example.org";
+    await askSignUp(email);
+    const token = await lastToken(email);
+    await expect(confirm(token, "not the password")).rejects.toMatchObject({
+      code: "identity/not-the-password",
+    });
+    expect(await isLinkAlive(stranger(), { token, purpose: "confirm_email" })).toBe(true);
+    const results = await Promise.allSettled([confirm(token), confirm(token)]);
+    expect(results.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    const { id } = await world.prisma.user.findUniqueOrThrow({ where: { email } });
+    expect(await world.prisma.authSession.count({ where: { userId: id } })).toBe(1);
+  });
+
+  test("A16 wrong passwords at a confirmation link count together with those at the sign-in page", async () => {
+    const email = "guessed-at@example.org";
+    await askSignUp(email);
+    const token = await lastToken(email);
+    for (let tries = 0; tries < 5; tries += 1) {
+      await expect(enter(email, "guessed")).rejects.toMatchObject({ code: "identity/sign-in-failed" });
+      await expect(confirm(token, "guessed")).rejects.toMatchObject({ code: "identity/not-the-password" });
+    }
+    await expect(confirm(token)).rejects.toMatchObject({ code: "common/too-many" });
+  });
+
+  test("signing up again at the moment of confirming never changes a confirmed account's password", async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const email = `race-${round}@example.org`;
+      await askSignUp(email);
+      const token = await lastToken(email);
+      const [confirmed] = await Promise.allSettled([
+        confirm(token),
+        askSignUp(email, "the stranger's password"),
+      ]);
+      const account = await world.prisma.user.findUniqueOrThrow({ where: { email } });
+      expect(account.emailVerifiedAt !== null).toBe(confirmed.status === "fulfilled");
+      if (confirmed.status === "fulfilled") await expect(enter(email, PASSWORD)).resolves.toBeDefined();
+    }
   });
 });
 
@@ -135,6 +197,16 @@ describe("links from mails", () => {
     await expect(resetPassword(stranger(), newer)).resolves.toBeUndefined();
   });
 
+  test("A3 looking at a confirmation link changes nothing: it still works for the person", async () => {
+    const email = "looked-at@example.org";
+    await askSignUp(email);
+    const token = await lastToken(email);
+    for (let look = 0; look < 3; look += 1)
+      expect(await isLinkAlive(stranger(), { token, purpose: "confirm_email" })).toBe(true);
+    await expect(confirm(token)).resolves.toBeDefined();
+    expect(await isLinkAlive(stranger(), { token, purpose: "confirm_email" })).toBe(false);
+  });
+
   test("A3 looking at a link changes nothing: it still works for the person", async () => {
     const { token } = await aResetLink();
     for (let look = 0; look < 3; look += 1) {
@@ -146,7 +218,7 @@ describe("links from mails", () => {
 
   test("a link serves its own purpose alone", async () => {
     const { token } = await aResetLink();
-    await expect(confirmEmail(stranger(), { token })).rejects.toMatchObject({ code: "identity/link-dead" });
+    await expect(confirm(token)).rejects.toMatchObject({ code: "identity/link-dead" });
     const choice = { token, password: NEW_PASSWORD };
     await expect(setUpAccount(stranger(), choice)).rejects.toMatchObject({ code: "identity/link-dead" });
   });

@@ -41,7 +41,7 @@ describe("identity", () => {
       await world.prisma.oneTimeToken.findMany(),
     ];
     expect(JSON.stringify(stored)).not.toContain(token);
-    await confirmEmail(stranger(), { token });
+    await confirmEmail(stranger(), { token, password: NEW_ACCOUNT.password, ip: NEW_ACCOUNT.ip });
   });
 
   test("a second sign-up and a forgotten password tell the owner; an unknown address gets nothing", async () => {

@@ -1,19 +1,48 @@
 import { audit } from "~/platform/audit.server";
 import { type Context, transact } from "~/platform/context.server";
-import { consumeToken } from "../tokens.server";
+import { forgive, limit } from "~/platform/rate-limit.server";
+import { LinkDead, NotThePassword } from "../errors";
+import { lockAccount } from "../lock-account.server";
+import { verifyPassword } from "../passwords.server";
+import { endSession, type StartedSession, startSession } from "../session.server";
+import { consumeToken, findToken } from "../tokens.server";
+
+interface Confirmation {
+  readonly token: string;
+  readonly password: string;
+  readonly ip: string;
+}
 
 /**
- * Confirms an address with the link that was sent to it.
+ * Confirms an address with the link that was sent to it and the password of the sign-up, and signs in.
+ * The link shows who reads the mail, the password who signed up: only if both are one person does the
+ * password become valid. A wrong password leaves the link as it is.
  *
- * @throws {LinkDead}
+ * @throws {LinkDead | NotThePassword | TooManyRequests} wrong tries count together with those at the sign-in page.
  */
-export async function confirmEmail(ctx: Context, { token }: { readonly token: string }): Promise<void> {
-  await transact(ctx, async (tx) => {
+export async function confirmEmail(
+  ctx: Context,
+  { token, password, ip }: Confirmation,
+): Promise<StartedSession> {
+  const link = await findToken(ctx, token, "confirm_email");
+  if (!link) throw new LinkDead();
+  const counted = { ip, account: link.email };
+  await limit(ctx, "login", counted);
+  if (!(await verifyPassword(link.passwordHash, password))) throw new NotThePassword();
+  const started = await transact(ctx, async (tx) => {
+    // why the lock: whoever signs up again at this moment sets another password. Coming first, they replaced
+    // the link; coming later, they find the address confirmed.
+    await lockAccount(tx, link.email);
     const userId = await consumeToken(tx, token, "confirm_email");
     await tx.db.user.updateMany({
       where: { id: userId, emailVerifiedAt: null },
       data: { emailVerifiedAt: tx.now },
     });
+    if (tx.actor.kind === "person") await endSession(tx, tx.actor.sessionId);
     await audit(tx, { action: "identity.address-confirmed", objectType: "User", objectId: userId });
+    await audit(tx, { action: "identity.signed-in", objectType: "User", objectId: userId });
+    return startSession(tx, userId);
   });
+  await forgive(ctx, "login", counted);
+  return started;
 }

@@ -3,6 +3,7 @@ import { type Context, transact } from "~/platform/context.server";
 import { publish } from "~/platform/outbox.server";
 import { limit } from "~/platform/rate-limit.server";
 import { signUpRepeated, signUpRequested } from "../events";
+import { lockAccount } from "../lock-account.server";
 import { hashPassword } from "../passwords.server";
 import type { SignUpForm } from "../schema";
 import { issueToken } from "../tokens.server";
@@ -27,6 +28,8 @@ export async function signUp(ctx: Context, { name, email, password, locale, ip }
       data: [{ email, name, locale, createdAt: tx.now }],
       skipDuplicates: true,
     });
+    // why: confirming at this moment would make the password valid that is about to be replaced.
+    await lockAccount(tx, email);
     const account = await readAccount(tx, email);
     if (account.suspendedAt) return;
     if (created.count === 0 && !canStartAgain(account))
