@@ -19,8 +19,7 @@ interface Saved {
 
 class Autosave {
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #saving = false;
-  #changed = false;
+  #saving: Promise<void> | undefined;
   #stopped = false;
   #last = "";
 
@@ -31,17 +30,16 @@ class Autosave {
     this.#last = this.#body();
     form.addEventListener("input", () => this.#later(QUIET_MS));
     form.addEventListener("change", () => this.#later(100));
-    form.addEventListener("submit", () => {
-      this.#stopped = true;
-      clearTimeout(this.#timer);
-    });
+    form.addEventListener("submit", (event) => this.#send(event));
     addEventListener("online", () => this.#later(0));
     addEventListener("pagehide", () => this.#leave());
   }
 
   #body(): string {
     const data = new FormData(this.form);
-    return new URLSearchParams([...data].filter((e): e is [string, string] => typeof e[1] === "string")).toString();
+    return new URLSearchParams(
+      [...data].filter((e): e is [string, string] => typeof e[1] === "string"),
+    ).toString();
   }
 
   #say(kind: "saved" | "saving" | "failed" | "conflict", time = ""): void {
@@ -54,22 +52,46 @@ class Autosave {
 
   #later(delay: number): void {
     if (this.#stopped) return;
-    this.#changed = this.#body() !== this.#last;
-    if (!this.#changed) return;
+    if (this.#body() === this.#last) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#save(), delay);
+    this.#timer = setTimeout(() => this.#save(), delay);
   }
 
-  async #save(): Promise<void> {
+  #save(): void {
     if (this.#saving || this.#stopped) return;
-    this.#saving = true;
+    this.#saving = this.#post().finally(() => {
+      this.#saving = undefined;
+      if (!this.#stopped && this.#body() !== this.#last && this.#timer === undefined) this.#later(QUIET_MS);
+    });
+  }
+
+  /**
+   * The person presses a button. A save still under way has to end first: it decides which version the
+   * form has to name, and a form that names an older one would be refused as coming from another window.
+   */
+  #send(event: SubmitEvent): void {
+    clearTimeout(this.#timer);
+    const underWay = this.#saving;
+    if (!underWay || this.#stopped) {
+      this.#stopped = true;
+      return;
+    }
+    event.preventDefault();
+    this.#stopped = true;
+    void underWay.then(() => this.form.requestSubmit(event.submitter));
+  }
+
+  async #post(): Promise<void> {
     this.#say("saving");
     const body = this.#body();
     try {
       const answer = await fetch(this.address, {
         method: "POST",
         body,
-        headers: { "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8", Accept: "application/json" },
+        headers: {
+          "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8",
+          Accept: "application/json",
+        },
       });
       if (answer.status === 409) {
         this.#stopped = true;
@@ -84,9 +106,6 @@ class Autosave {
       }
     } catch {
       this.#retry();
-    } finally {
-      this.#saving = false;
-      if (!this.#stopped && this.#body() !== this.#last && this.#timer === undefined) this.#later(QUIET_MS);
     }
   }
 
@@ -102,14 +121,17 @@ class Autosave {
 
   #retry(): void {
     this.#say("failed");
-    this.#timer = setTimeout(() => void this.#save(), RETRY_MS);
+    this.#timer = setTimeout(() => this.#save(), RETRY_MS);
   }
 
   /** The last words before the page goes away. */
   #leave(): void {
     const body = this.#body();
     if (this.#stopped || body === this.#last) return;
-    navigator.sendBeacon(this.address, new URLSearchParams(body));
+    const words = new URLSearchParams(body);
+    // A save under way will have raised the version by the time these words arrive.
+    if (this.#saving && words.has("version")) words.set("version", String(Number(words.get("version")) + 1));
+    navigator.sendBeacon(this.address, words);
   }
 }
 
