@@ -21,7 +21,19 @@ export const ACCESS_GUARDS: readonly Guard[] = [
   },
   {
     id: "B1",
-    what: "a school's applications are for its own staff",
+    what: "a role for one school holds there alone",
+    edits: [
+      {
+        file: "app/features/identity/permissions.ts",
+        search: "if (cohortId !== null) return cohortId === place.cohortId;",
+        replace: "if (cohortId !== null) return true;",
+      },
+    ],
+    test: matrix("routes/admin+/cohorts.*applications._index"),
+  },
+  {
+    id: "B1",
+    what: "a school that is not one's own does not exist",
     edits: [
       {
         file: "app/features/cohorts/policy.ts",

@@ -121,14 +121,18 @@ test("C4 twenty who send at once, and once more, get one result and one mark", a
     Array.from({ length: 20 }, () => learner.visitor.post(`/learn/attempts/${id}/review`)),
   );
   expect([...new Set(replies.map(({ status, headers }) => `${status} ${headers.location}`))]).toHaveLength(1);
+  const result = await site.prisma.attempt.findUniqueOrThrow({ where: { id } });
   expect((await learner.visitor.post(`/learn/attempts/${id}/review`)).status).toBe(302);
+  expect(await site.prisma.attempt.findUniqueOrThrow({ where: { id } })).toEqual(result);
+  expect(
+    await site.prisma.auditEntry.count({ where: { action: "quizzes.attempt-graded", objectId: id } }),
+  ).toBe(1);
   expect(await site.prisma.grade.count({ where: { userId: learner.userId } })).toBe(1);
   const graded = await site.prisma.outboxMessage.findMany({
     where: { topic: "quizzes.attempt-graded", payload: { path: ["attemptId"], equals: id } },
   });
   expect(graded).toHaveLength(1);
-  const attempt = await site.prisma.attempt.findUniqueOrThrow({ where: { id } });
-  expect([attempt.state, Number(attempt.scorePercent)]).toEqual(["graded", 100]);
+  expect([result.state, Number(result.scorePercent)]).toEqual(["graded", 100]);
 });
 
 test("C5 twenty who begin at once land on one attempt", async () => {
