@@ -4,6 +4,7 @@ export { resetPassword, setUpAccount } from "./commands/choose-password.server";
 export { confirmEmail } from "./commands/confirm-email.server";
 export { grantRole } from "./commands/grant-role.server";
 export { prepareAccount } from "./commands/prepare-account.server";
+export { rememberOrigin } from "./commands/remember-origin.server";
 export { requestPasswordReset } from "./commands/request-password-reset.server";
 export { resendConfirmation } from "./commands/resend-confirmation.server";
 export { revokeRole } from "./commands/revoke-role.server";

@@ -46,6 +46,23 @@ describe("accepting", () => {
     expect(await eventsOf("cohorts.offer-accepted", id)).toBe(1);
   });
 
+  test("tells the account country and organisation, and overwrites nothing that stands there", async () => {
+    const answers = { country: "RS", organisation: "Open Road" };
+    const { applicantId } = await anApplication(world.prisma, cohort.id, { state: "offered", answers });
+    await acceptOffer(as(applicantId), school());
+    const account = { where: { id: applicantId }, select: { country: true, organisation: true } };
+    expect(await world.prisma.user.findUniqueOrThrow(account)).toEqual(answers);
+
+    const told = await aPerson(world.prisma);
+    await world.prisma.user.update({ where: { id: told.id }, data: { organisation: "Another house" } });
+    await anApplication(world.prisma, cohort.id, { applicantId: told.id, state: "offered", answers });
+    await acceptOffer(as(told.id), school());
+    expect(await world.prisma.user.findUniqueOrThrow({ ...account, where: { id: told.id } })).toEqual({
+      country: "RS",
+      organisation: "Another house",
+    });
+  });
+
   test("five times at once is the same as once", async () => {
     const { id, applicantId } = await anApplication(world.prisma, cohort.id, { state: "offered" });
     await Promise.all(Array.from({ length: 5 }, () => acceptOffer(as(applicantId), school())));

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { acceptOffer } from "~/features/cohorts/index.server";
 import { allocateReviews, declineReview, openReview } from "~/features/peer-review/index.server";
 import {
   aClassroom,
@@ -9,6 +10,7 @@ import {
   sendWorks,
   systemAt,
 } from "../../support/builders/assignments";
+import { anApplication } from "../../support/builders/cohorts";
 import { asked, giveReview } from "../../support/builders/peer-review";
 import { testDatabase } from "../../support/test-context";
 
@@ -45,6 +47,27 @@ test("people of one organisation never review one another", async () => {
   const room = await aClassroom(world.prisma, { people: 6, reviewsPerSubmission: 2 });
   const house = room.authors.slice(0, 2).map(({ id }) => id);
   await world.prisma.user.updateMany({ where: { id: { in: house } }, data: { organisation: "One house" } });
+  await sendWorks(room, may(5));
+  await run(room);
+  for (const { reviewerId, submission } of await allocations(room))
+    expect(house.includes(reviewerId) && house.includes(submission.authorId)).toBe(false);
+});
+
+test("people of one organisation never review one another, though only their applications named it", async () => {
+  const room = await aClassroom(world.prisma, { people: 6, reviewsPerSubmission: 2 });
+  const house = room.authors.slice(0, 2).map(({ id }) => id);
+  const { slug } = await world.prisma.cohort.findUniqueOrThrow({ where: { id: room.cohortId } });
+  for (const applicantId of house) {
+    const answers = { organisation: "One house" };
+    const offerExpiresAt = may(9);
+    await anApplication(world.prisma, room.cohortId, {
+      applicantId,
+      state: "offered",
+      answers,
+      offerExpiresAt,
+    });
+    await acceptOffer(personAt(applicantId, may(2)), { schoolSlug: slug });
+  }
   await sendWorks(room, may(5));
   await run(room);
   for (const { reviewerId, submission } of await allocations(room))

@@ -1,4 +1,5 @@
 import { enrol } from "~/features/enrolment/index.server";
+import { rememberOrigin } from "~/features/identity/index.server";
 import { audit } from "~/platform/audit.server";
 import { asSystem, type Context, transact } from "~/platform/context.server";
 import { publish } from "~/platform/outbox.server";
@@ -9,7 +10,7 @@ import { findOwn } from "./find-own.server";
 
 /**
  * Takes the place: the person is enrolled in the same transaction, under the name their
- * certificate shall carry. Accepting twice is the same as once.
+ * certificate shall carry; country and organisation go to the account where it does not say them. Accepting twice is the same as once.
  *
  * @throws {NotFound} when the person has not applied
  * @throws {OfferExpired} after the last day, also before the clock has marked it
@@ -24,8 +25,19 @@ export async function acceptOffer(ctx: Context, { schoolSlug }: { schoolSlug: st
     });
     if (accepted.count === 0) return refuse(tx, own.id);
 
-    const { nameOnCertificate } = pick(own.answers, ["nameOnCertificate"]);
-    await enrol(asSystem(tx, "cohorts"), {
+    const product = asSystem(tx, "cohorts");
+    const { nameOnCertificate, country, organisation } = pick(own.answers, [
+      "nameOnCertificate",
+      "country",
+      "organisation",
+    ]);
+    // why: reviews go past people of one organisation, and few fill their account page before work is shared out.
+    await rememberOrigin(product, {
+      userId: own.applicantId,
+      country: country ?? null,
+      organisation: organisation ?? null,
+    });
+    await enrol(product, {
       userId: own.applicantId,
       courseId: own.cohort.courseId,
       cohortId: own.cohort.id,
