@@ -34,7 +34,12 @@ export function themeOf(req: Request): "auto" | "light" | "dark" {
 export const newRequestId = (): string => randomUUID().slice(0, 13);
 
 /** Everything a page is told about its request. */
-export function requestContext(req: Request, res: Response, actor: Actor, clientEntry: string): RequestContext {
+export function requestContext(
+  req: Request,
+  res: Response,
+  actor: Actor,
+  clientEntry: string,
+): RequestContext {
   return {
     requestId: res.locals.requestId as string,
     nonce: nonceOf(res),
@@ -42,6 +47,7 @@ export function requestContext(req: Request, res: Response, actor: Actor, client
     timeZone: actor.kind === "person" ? actor.timeZone : DEFAULT_TIME_ZONE,
     theme: themeOf(req),
     actor,
+    method: req.method,
     url: req.originalUrl.replace(/\.data(?=\?|$)/, ""),
     clientEntry,
     ip: req.ip ?? "unknown",

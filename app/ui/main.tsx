@@ -1,5 +1,10 @@
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import { classNames } from "./class-names";
+
+const PageNotice = createContext<ReactNode>(null);
+
+/** Gives the page's `Main` a `Notice` to begin with; null for none. */
+export const PageNoticeProvider = PageNotice.Provider;
 
 interface MainProps {
   /** Width of the content: wide 86rem (board), normal 74rem, narrow 62rem (a learner's pages), column 44rem (quiz, forms). */
@@ -12,12 +17,23 @@ interface MainProps {
   children: ReactNode;
 }
 
-/** The page's own text, where the skip link leads. */
+/** The page's own text, where the skip link leads. Begins with what the last act did, if anything. */
 export function Main({ width = "normal", bar, bare, className, children }: MainProps) {
+  const notice = useContext(PageNotice);
   return (
     <>
       <main id="main" tabIndex={-1} className={className}>
-        {bare ? children : <div className={classNames("wrap", width !== "normal" && width)}>{children}</div>}
+        {bare ? (
+          <>
+            {notice && <div className="wrap">{notice}</div>}
+            {children}
+          </>
+        ) : (
+          <div className={classNames("wrap", width !== "normal" && width)}>
+            {notice}
+            {children}
+          </div>
+        )}
       </main>
       {bar}
     </>

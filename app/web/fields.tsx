@@ -38,7 +38,11 @@ interface Marked {
 }
 
 /** One line of text bound to a Conform field. */
-export function TextInput({ field, optional, ...props }: Marked & Omit<ComponentProps<typeof TextField>, Derived>) {
+export function TextInput({
+  field,
+  optional,
+  ...props
+}: Marked & Omit<ComponentProps<typeof TextField>, Derived>) {
   const { optionalWord, ...bound } = useField(field);
   const secret = props.type === "password";
   return (
@@ -52,7 +56,11 @@ export function TextInput({ field, optional, ...props }: Marked & Omit<Component
 }
 
 /** Longer text bound to a Conform field. */
-export function TextAreaInput({ field, optional, ...props }: Marked & Omit<ComponentProps<typeof TextArea>, Derived>) {
+export function TextAreaInput({
+  field,
+  optional,
+  ...props
+}: Marked & Omit<ComponentProps<typeof TextArea>, Derived>) {
   const { optionalWord, ...bound } = useField(field);
   return (
     <TextArea
@@ -65,7 +73,11 @@ export function TextAreaInput({ field, optional, ...props }: Marked & Omit<Compo
 }
 
 /** One of many bound to a Conform field. */
-export function SelectInput({ field, optional, ...props }: Marked & Omit<ComponentProps<typeof SelectField>, Derived>) {
+export function SelectInput({
+  field,
+  optional,
+  ...props
+}: Marked & Omit<ComponentProps<typeof SelectField>, Derived>) {
   const { optionalWord, ...bound } = useField(field);
   return (
     <SelectField

@@ -12,7 +12,9 @@ const sizeKey: Record<string, { small: string; large: string }> = {
 function keyOf(issue: Issue): string {
   switch (issue.code) {
     case "invalid_type":
-      return issue.input === undefined ? message("common:validation.required") : message("common:validation.invalid");
+      return issue.input === undefined
+        ? message("common:validation.required")
+        : message("common:validation.invalid");
     case "too_small": {
       if (issue.origin === "string" && issue.minimum === 1) return message("common:validation.required");
       const key = sizeKey[issue.origin]?.small ?? "invalid";

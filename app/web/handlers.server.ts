@@ -61,11 +61,15 @@ export interface FormReply {
 function refusal(error: DomainError): Response {
   const headers = new Headers({ "Cache-Control": "no-store" });
   if (error instanceof TooManyRequests) headers.set("Retry-After", String(error.retryAfterSeconds));
-  return data({ code: error.code, params: error.params }, { status: STATUS[error.kind], headers }) as unknown as Response;
+  return data(
+    { code: error.code, params: error.params },
+    { status: STATUS[error.kind], headers },
+  ) as unknown as Response;
 }
 
 const notFound = () => data({ code: "common/not-found", params: {} }, { status: 404 }) as unknown as Response;
-const badRequest = () => data({ code: "common/bad-request", params: {} }, { status: 400 }) as unknown as Response;
+const badRequest = () =>
+  data({ code: "common/bad-request", params: {} }, { status: 400 }) as unknown as Response;
 
 /** Strangers are sent to sign in and come back; people without the role get nothing. */
 function admit(policy: PagePolicy, page: RequestContext, method: string): void {
@@ -160,7 +164,8 @@ export function formAction<S extends z.ZodType, P = undefined>(options: ActionOp
     const submission = parseWithZod(await readForm(request), { schema: options.schema });
     const reply = (result: SubmissionResult<string[]>, status: number, headers?: HeadersInit) =>
       data<FormReply>({ lastResult: result }, { status, headers });
-    if (submission.status !== "success") return reply(submission.reply({ hideFields: SECRET_FIELDS }) as SubmissionResult<string[]>, 400);
+    if (submission.status !== "success")
+      return reply(submission.reply({ hideFields: SECRET_FIELDS }) as SubmissionResult<string[]>, 400);
     try {
       return await options.act({
         ctx: createContext(context.actor),
@@ -175,13 +180,21 @@ export function formAction<S extends z.ZodType, P = undefined>(options: ActionOp
       if (error.kind === "not-found" || error.kind === "forbidden") throw refusal(error);
       const text = messageOf(error);
       const errors = error.fieldMessages
-        ? { fieldErrors: Object.fromEntries(Object.entries(error.fieldMessages).map(([name, words]) => [name, [words]])) }
+        ? {
+            fieldErrors: Object.fromEntries(
+              Object.entries(error.fieldMessages).map(([name, words]) => [name, [words]]),
+            ),
+          }
         : error.field
           ? { fieldErrors: { [error.field]: [text] } }
           : { formErrors: [text] };
       const headers =
         error instanceof TooManyRequests ? { "Retry-After": String(error.retryAfterSeconds) } : undefined;
-      return reply(submission.reply({ ...errors, hideFields: SECRET_FIELDS }) as SubmissionResult<string[]>, STATUS[error.kind], headers);
+      return reply(
+        submission.reply({ ...errors, hideFields: SECRET_FIELDS }) as SubmissionResult<string[]>,
+        STATUS[error.kind],
+        headers,
+      );
     }
   }, options.policy);
 }
@@ -215,7 +228,8 @@ export function jsonAction<R extends object, S extends z.ZodType, P = undefined>
       });
       return json(result);
     } catch (error) {
-      if (error instanceof DomainError) return json({ code: error.code, params: error.params }, STATUS[error.kind]);
+      if (error instanceof DomainError)
+        return json({ code: error.code, params: error.params }, STATUS[error.kind]);
       const status = (error as { init?: { status?: number } } | null)?.init?.status;
       if (status) return json({ code: "common/bad-request" }, status);
       throw error;

@@ -8,8 +8,17 @@ export function withNotice(path: string, notice: string): string {
   return `${path}${path.includes("?") ? "&" : "?"}notice=${notice}`;
 }
 
-/** The catalogue key of the notice a URL asks for, or null. */
-export function noticeKey(url: string): string | null {
+interface AskedPage {
+  readonly method: string;
+  readonly url: string;
+}
+
+/**
+ * The catalogue key of the notice a page is asked to show, or null. Only looking shows one: a form
+ * that was not taken is shown again under its own address, which may still name the act before.
+ */
+export function noticeKey({ method, url }: AskedPage): string | null {
+  if (method !== "GET" && method !== "HEAD") return null;
   const wanted = new URLSearchParams(url.split("?")[1] ?? "").get("notice");
   const [namespace = "", name = ""] = wanted?.split(".") ?? [];
   const texts = (en as Record<string, { notices?: Record<string, string> }>)[namespace]?.notices;

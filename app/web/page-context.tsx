@@ -12,6 +12,8 @@ export interface PageContext {
   readonly timeZone: string;
   readonly theme: "auto" | "light" | "dark";
   readonly actor: Actor;
+  /** GET for a page that is looked at, POST for one that answers a form. */
+  readonly method: string;
   /** Path and query of the page. */
   readonly url: string;
   /** Address of the enhancement script. */

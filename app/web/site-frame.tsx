@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { isOrganiser, isAdministrator, isInstructor } from "~/features/identity";
+import { isAdministrator, isInstructor, isScreener } from "~/features/identity";
 import { LANGUAGES } from "~/locales/languages";
 import { Button } from "~/ui/button";
 import { LanguageMenu } from "~/ui/language-menu";
+import { PageNoticeProvider } from "~/ui/main";
 import { Notice } from "~/ui/notice";
 import { SiteFooter } from "~/ui/site-footer";
 import { type NavItem, SiteHeader } from "~/ui/site-header";
@@ -15,7 +16,7 @@ import { usePageContext } from "./page-context";
 /** Head and foot of every page, with the menu each person may use. */
 export function SiteFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
-  const { actor, locale, url } = usePageContext();
+  const { actor, locale, url, method } = usePageContext();
   const path = url.split("?")[0]!;
   const here = url.replace(/([?&])(?:lng|notice)=[^&]*&?/g, "$1").replace(/[?&]$/, "");
   // A lesson is read under /learn/<course>/<module>/<lesson>, and belongs to the course.
@@ -32,17 +33,19 @@ export function SiteFrame({ children }: { children: ReactNode }) {
     current: tag === locale,
   }));
   const nav = [
-    ...(actor.kind === "person" ? [{ ...item("/learn", t("nav.myWork")), ...(inCourse ? { current: false } : {}) }] : []),
+    ...(actor.kind === "person"
+      ? [{ ...item("/learn", t("nav.myWork")), ...(inCourse ? { current: false } : {}) }]
+      : []),
     { ...item("/courses", t("nav.course")), ...(inCourse ? { current: true } : {}) },
     item("/schools", t("nav.schools")),
     ...(isInstructor(actor) ? [item("/teach", t("nav.teach"))] : []),
-    ...(isOrganiser(actor) ? [item("/admin/cohorts", t("nav.organise"))] : []),
+    ...(isScreener(actor) ? [item("/admin/cohorts", t("nav.organise"))] : []),
     ...(isAdministrator(actor) ? [item("/admin", t("nav.admin"))] : []),
     ...(actor.kind === "person" ? [] : [item("/verify", t("nav.verify"))]),
   ];
   const account: NavItem[] =
     actor.kind === "person" ? [item("/account", actor.name)] : [item("/login", t("nav.signIn"))];
-  const notice = noticeKey(url);
+  const notice = noticeKey({ url, method });
   return (
     <>
       <SkipLink>{t("skipLink")}</SkipLink>
@@ -53,7 +56,10 @@ export function SiteFrame({ children }: { children: ReactNode }) {
         labels={{ main: t("nav.label"), menu: t("nav.menu"), close: t("nav.close") }}
         language={<LanguageMenu label={t("nav.language")} items={languages} />}
         theme={
-          <ThemeSwitch labels={{ toDark: t("theme.toDark"), toLight: t("theme.toLight") }} fields={{ back: here }} />
+          <ThemeSwitch
+            labels={{ toDark: t("theme.toDark"), toLight: t("theme.toLight") }}
+            fields={{ back: here }}
+          />
         }
         end={
           actor.kind === "person" && (
@@ -63,8 +69,9 @@ export function SiteFrame({ children }: { children: ReactNode }) {
           )
         }
       />
-      {notice && <Notice>{t(notice as "brand")}</Notice>}
-      {children}
+      <PageNoticeProvider value={notice && <Notice>{t(notice as "brand")}</Notice>}>
+        {children}
+      </PageNoticeProvider>
       <SiteFooter
         about={t("footer.about")}
         links={[
