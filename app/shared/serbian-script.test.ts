@@ -36,7 +36,10 @@ describe("letters that only look like one", () => {
 
 describe("what stays as it is", () => {
   test.each([
-    ["Još {{count}} dana, {{percent, number(maximumFractionDigits: 2)}} od 100", "Још {{count}} дана, {{percent, number(maximumFractionDigits: 2)}} од 100"],
+    [
+      "Još {{count}} dana, {{percent, number(maximumFractionDigits: 2)}} od 100",
+      "Још {{count}} дана, {{percent, number(maximumFractionDigits: 2)}} од 100",
+    ],
     ["Vidi $t(common:actions.save) ovde", "Види $t(common:actions.save) овде"],
     ['<a href="/help" title="a > b">Pomoć</a>', '<a href="/help" title="a > b">Помоћ</a>'],
     ["<0>Pravila</0> škole", "<0>Правила</0> школе"],
@@ -80,7 +83,9 @@ describe("what stays as it is", () => {
 const SERBIAN = "abvgdđežzijklmnoprstćufhcčšABVGDĐEŽZIJKLMNOPRSTĆUFHCČŠ".split("");
 
 test("words of Serbian letters leave no Latin one behind", () => {
-  const small = fc.array(fc.constantFrom(...SERBIAN), { minLength: 1, maxLength: 30 }).map((letters) => letters.join(""));
+  const small = fc
+    .array(fc.constantFrom(...SERBIAN), { minLength: 1, maxLength: 30 })
+    .map((letters) => letters.join(""));
   fc.assert(
     fc.property(
       small.filter((text) => !/^[IVX]+$/.test(text) && !/^[A-Z]{2,5}$/.test(text)),
@@ -93,8 +98,11 @@ test("words of Serbian letters leave no Latin one behind", () => {
 
 test("a second time changes nothing", () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...SERBIAN, " ", "-", ".", "1", "{{a}}", "<b>") }), (text) => {
-      expect(toCyrillic(toCyrillic(text))).toBe(toCyrillic(text));
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...SERBIAN, " ", "-", ".", "1", "{{a}}", "<b>") }),
+      (text) => {
+        expect(toCyrillic(toCyrillic(text))).toBe(toCyrillic(text));
+      },
+    ),
   );
 });

@@ -1,7 +1,34 @@
 const LETTERS: Readonly<Record<string, string>> = {
-  dž: "џ", lj: "љ", nj: "њ",
-  a: "а", b: "б", v: "в", g: "г", d: "д", đ: "ђ", e: "е", ž: "ж", z: "з", i: "и", j: "ј", k: "к", l: "л", m: "м",
-  n: "н", o: "о", p: "п", r: "р", s: "с", t: "т", ć: "ћ", u: "у", f: "ф", h: "х", c: "ц", č: "ч", š: "ш",
+  dž: "џ",
+  lj: "љ",
+  nj: "њ",
+  a: "а",
+  b: "б",
+  v: "в",
+  g: "г",
+  d: "д",
+  đ: "ђ",
+  e: "е",
+  ž: "ж",
+  z: "з",
+  i: "и",
+  j: "ј",
+  k: "к",
+  l: "л",
+  m: "м",
+  n: "н",
+  o: "о",
+  p: "п",
+  r: "р",
+  s: "с",
+  t: "т",
+  ć: "ћ",
+  u: "у",
+  f: "ф",
+  h: "х",
+  c: "ц",
+  č: "ч",
+  š: "ш",
 };
 
 /**
@@ -17,9 +44,9 @@ const PROTECTED = new RegExp(
     "\\{\\{[^}]*\\}\\}",
     "\\$t\\([^)]*\\)",
     // A sentence may end in an address; its full stop is not part of it.
-    "(?:https?://|www\\.)[^\\s<>\"„”“⟦⟧]*[^\\s<>\"„”“⟦⟧.,;:!?)]",
+    '(?:https?://|www\\.)[^\\s<>"„”“⟦⟧]*[^\\s<>"„”“⟦⟧.,;:!?)]',
     "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+",
-    "\\b(?:[a-z0-9-]+\\.)+(?:org|com|net|eu|int|info)\\b(?:/[^\\s<>\"„”“⟦⟧]*[^\\s<>\"„”“⟦⟧.,;:!?)])?",
+    '\\b(?:[a-z0-9-]+\\.)+(?:org|com|net|eu|int|info)\\b(?:/[^\\s<>"„”“⟦⟧]*[^\\s<>"„”“⟦⟧.,;:!?)])?',
     "\\bCC BY(?:-[A-Z]{2})*",
   ].join("|"),
   "gis",
@@ -38,19 +65,18 @@ const ROMAN_NUMERAL = /^(?=..)X{0,3}(?:IX|IV|V?I{0,3})$/;
 const FOREIGN = /[qwxy\d]/i;
 
 /**
- * Parts of words in which n and j, or d and ž, are two sounds and two letters: in-jekcija, nad-živeti. Only what
- * stands before the mark `|` is converted letter by letter; a space at the start means "begins the word, or follows
- * ne or naj". No Serbian word has l and j apart.
+ * Parts of words in which n and j, or d and ž, are two sounds and two letters: in-jekcija, nad-živeti. What stands
+ * before the mark `|` is converted letter by letter; `^` means "begins the word, or follows ne or naj". No Serbian
+ * word has l and j apart.
  */
-const APART = [
-  "inj|ekc", "inj|ekt", " inj|uri", " inj|unk", "konj|ekt", "konj|ug", "konj|ukt", "konj|unk",
-  "vanj|ez", "vanj|adran", "vanj|ugo", "panj|ugo", "panj|elin", "tanj|ug",
-  " nadž|anr", " nadž|iv", " nadž|nje", " nadž|up", " odž|al", " odž|ive", " odž|ivlj", " odž|vak",
-  " podž|anr", " podž|eg", " podž|eć", " podž|ig", " podž|iž", " podž|up", " predž|elu", " predž|etv", " predž|iv",
-].map((part) => {
-  const [apart = "", rest = ""] = part.trim().split("|");
-  return `${part.startsWith(" ") ? "(?<=^(?:ne|naj)?)" : ""}${apart}(?=${rest})`;
-});
+const APART = `
+  inj|ekc inj|ekt ^inj|uri ^inj|unk konj|ekt konj|ug konj|ukt konj|unk
+  vanj|ez vanj|adran vanj|ugo panj|ugo panj|elin tanj|ug
+  ^nadž|anr ^nadž|iv ^nadž|nje ^nadž|up ^odž|al ^odž|ive ^odž|ivlj ^odž|vak
+  ^podž|anr ^podž|eg ^podž|eć ^podž|ig ^podž|iž ^podž|up ^predž|elu ^predž|etv ^predž|iv`
+  .trim()
+  .split(/\s+/)
+  .map((part) => part.replace(/\|(.+)/u, "(?=$1)").replace("^", "(?<=^(?:ne|naj)?)"));
 
 const PIECES = new RegExp(`${APART.join("|")}|dž|lj|nj|[a-zčćžšđ]`, "giu");
 const WORD = /[\p{L}\p{M}\d_]+/gu;

@@ -28,7 +28,8 @@ export default {
     notOpen: "Pisanje počinje: {{date}}.",
     closed: "Vreme za ovaj zadatak je isteklo; radovi se više ne primaju.",
     lateTitle: "Rok je prošao.",
-    lateText: "Rad još možete predati do: {{date}}. Biće označen kao zakasneo, a oni koji ga čitaju imaće manje vremena.",
+    lateText:
+      "Rad još možete predati do: {{date}}. Biće označen kao zakasneo, a oni koji ga čitaju imaće manje vremena.",
   },
   editor: {
     title: "Naslov vašeg rada",
@@ -71,7 +72,7 @@ export default {
     opensAt: "Početak pisanja",
     dueAt: "Rok za radove",
     reviewsDueAt: "Rok za recenzije",
-    clock: "Po satu u mestu: {{city}}.",
+    clock: "Vreme je po satu škole ({{city}}).",
     perSubmission: "Broj recenzija po radu",
     perSubmissionHint: "Uobičajene su tri; ako radove piše manje od četvoro ljudi, dve.",
     owed: "Broj recenzija koje svako treba da napiše",
@@ -90,10 +91,12 @@ export default {
     "too-short": "Ceo tekst ima reči: {{words}}; potrebno je najmanje {{lowest}}.",
     "too-long": "Ceo tekst ima reči: {{words}}; prima se najviše {{highest}}.",
     "brief-invalid": "Najpre treba ispraviti datoteku ovog zadatka.",
-    "dates-out-of-order": "Pisanje mora početi pre roka za radove, a rok za radove biti pre roka za recenzije.",
+    "dates-out-of-order":
+      "Pisanje mora početi pre roka za radove, a rok za radove biti pre roka za recenzije.",
     "already-scheduled": "Ovaj zadatak je toj školi već zadat.",
     "sending-closed": "Radovi se trenutno ne primaju. Ono što je napisano i dalje je ovde.",
-    "work-already-sent": "Ovaj rad je već predat, možda u drugoj kartici. Učitajte stranicu ponovo da ga vidite.",
+    "work-already-sent":
+      "Ovaj rad je već predat, možda u drugoj kartici. Učitajte stranicu ponovo da ga vidite.",
     "work-not-replaceable": "Tekst više ne može da se zameni: rok je prošao ili je neko počeo da ga čita.",
     "work-incomplete": "Nešto nedostaje.",
   },

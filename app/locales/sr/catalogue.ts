@@ -24,7 +24,7 @@ export default {
     licence: "Licenca tekstova",
     start: "Počnite od prve lekcije",
     readOn: "Nastavite čitanje: {{number}}",
-    enrol: "Upiši se u ovaj kurs",
+    enrol: "Upiši se na ovaj kurs",
     enrolHint: "Možete se ispisati u svakom trenutku.",
     signUp: "Otvorite nalog da pamtimo dokle ste stigli",
     contents: "Sadržaj",
@@ -87,7 +87,8 @@ export default {
     mark: "Označi kao pročitano",
     done: "Ova lekcija je pročitana.",
     keptHint: "Pamtimo dokle ste stigli: na svakom uređaju vraćate se na prvu nepročitanu lekciju.",
-    enrolHint: "Još niste u ovom kursu; ovo dugme vas upisuje. Ništa ne košta, a ispisati se možete u svakom trenutku.",
+    enrolHint:
+      "Još niste na ovom kursu; ovo dugme vas upisuje. Ništa ne košta, a ispisati se možete u svakom trenutku.",
     anonymousHint: "Bez naloga ne možemo da pamtimo dokle ste stigli.",
     signUp: "Otvorite nalog",
     print: "Odštampana lekcija je pregledan list sa svim napomenama.",

@@ -2,7 +2,7 @@
 export default {
   check: {
     title: "Provera sertifikata",
-    lead: "Na svakom sertifikatu je kod. Upišite ga ovde ili snimite kvadrat pored njega i pročitajte šta je kod nas zabeleženo.",
+    lead: "Na svakom sertifikatu je kod. Upišite ga ovde ili skenirajte kvadrat pored njega i pročitajte šta je kod nas zabeleženo.",
     code: "Kod sa sertifikata",
     codeHint: "26 slova i cifara u grupama po četiri. Velika i mala slova, razmaci i crtice nisu važni.",
     submit: "Proveri",

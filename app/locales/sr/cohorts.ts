@@ -56,7 +56,7 @@ export default {
     data: {
       seen: "Dve osobe čitaju šta vas brine i kakve su vaše ideje. Ne vide vaše ime, adresu, organizaciju, pol ni godine.",
       practical:
-        "Da li vam treba novčana pomoć, viza ili nešto za stolom, čitaju samo organizatori i samo da bi pripremili vaš boravak. Na izbor ne utiče.",
+        "Da li vam treba pomoć za putne troškove, viza ili posebna ishrana, čitaju samo organizatori i samo da bi pripremili vaš boravak. Na izbor ne utiče.",
       statistics: "Pol i godine ne morate navesti. Broje se za celu grupu i nikada ne stoje uz osobu.",
       kept: "Ako ne budete izabrani, prijava se briše dvanaest meseci posle odluke.",
       more: "Sve o tome šta čuvamo",
@@ -201,7 +201,7 @@ export default {
     },
     consentData: {
       label: "Dajem saglasnost da čuvate i čitate ove odgovore radi izbora.",
-      hint: "Ako ne budete izabrani, brišu se dvanaest meseci posle odluke. Prijavu možete povući u svakom trenutku.",
+      hint: "Ako ne budete izabrani, brišu se dvanaest meseci posle odluke. Prijavu i saglasnost možete povući u svakom trenutku.",
     },
     consentConduct: {
       label: "Pravila ponašanja su mi poznata i prihvatam ih.",
@@ -225,7 +225,8 @@ export default {
       empty: "Tamo je ostalo prazno",
     },
     closedTitle: "Konkurs je završen",
-    closedText: "Konkurs je završen: {{date}}. Ono što do tada nije poslato nije uzeto u obzir; dole to još možete pročitati.",
+    closedText:
+      "Konkurs je završen: {{date}}. Ono što do tada nije poslato nije uzeto u obzir; dole to još možete pročitati.",
     closedNoDraft: "Konkurs je završen: {{date}}.",
     announcedTitle: "Prijave još nisu počele",
     announcedText: "Konkurs se otvara: {{date}}.",
@@ -251,7 +252,7 @@ export default {
       offered: "Bilo bi nam drago da dođete. Molimo vas da odgovorite do: {{date}}.",
       waitlisted: "Ako se oslobodi mesto, možda dobijete ponudu. Javićemo vam u svakom slučaju.",
       rejected: "Dobrih prijava bilo je više nego mesta. Evo zašto, i hvala vam na vašoj.",
-      accepted: "Mesto se čuva za vas i upis u kurs je završen. Možete odmah početi da čitate.",
+      accepted: "Mesto se čuva za vas i upis na kurs je završen. Možete odmah početi da čitate.",
       declined: "Vaše mesto dobija neko drugi. Hvala što ste javili.",
       expired:
         "Odgovor je bio moguć do: {{date}}. Ako i dalje želite da dođete, pišite nam: ako ima slobodnog mesta, možda vam ga ponovo ponudimo.",
@@ -267,18 +268,21 @@ export default {
     reasons: {
       offer: {
         score: "Vaša prijava je među onima koje su ocenjene najbolje.",
-        quota: "Vaša prijava je među najboljima iz vaše zemlje, čija se mesta najpre nude onima koji u njoj žive.",
+        quota:
+          "Vaša prijava je među najboljima iz vaše zemlje, čija se mesta najpre nude onima koji u njoj žive.",
       },
       waiting_list: {
         score: "Vaša prijava je dobro ocenjena, malo ispod onih koje su prve dobile ponudu.",
         quota: "Vaša prijava je dobro ocenjena; mesta vaše zemlje ovog puta su dobili drugi.",
-        "organisation-limit": "Iz iste organizacije dolaze najviše dve osobe, a dve druge prijave su bolje ocenjene.",
+        "organisation-limit":
+          "Iz iste organizacije dolaze najviše dve osobe, a dve druge prijave su bolje ocenjene.",
       },
       rejection: {
         score: "Druge prijave su bolje ocenjene.",
         quota: "Mesta vaše zemlje i mesta otvorena za sve dobili su drugi.",
         eligibility: "Vaša prijava ne ispunjava jedan od uslova za učešće.",
-        "organisation-limit": "Iz iste organizacije dolaze najviše dve osobe, a dve druge prijave su bolje ocenjene.",
+        "organisation-limit":
+          "Iz iste organizacije dolaze najviše dve osobe, a dve druge prijave su bolje ocenjene.",
       },
     },
     accept: "Prihvatam mesto",
@@ -291,7 +295,7 @@ export default {
     withdrawSure: "Da, želim da povučem prijavu",
     withdraw: "Povuci prijavu",
     emergencyTitle: "Koga da pozovemo ako se nešto dogodi?",
-    emergencyLabel: "Ime, odakle se poznajete, broj telefona",
+    emergencyLabel: "Ime, ko vam je ta osoba, broj telefona",
     emergencyHint: "Ovo vide samo organizatori. Briše se posle škole.",
     emergencySave: "Sačuvaj kontakt",
     toCourse: "Na kurs",
@@ -306,7 +310,8 @@ export default {
     needs_other: "{{count}} stvari traži vašu pažnju. Sve ostalo teče.",
     needsTitle: "Traži vašu pažnju",
     noCohorts: "Još nema nijedne škole",
-    noCohortsText: "Škole dolaze iz datoteka u ⟦content/cohorts⟧. Uvozi ih administrator ili administratorka.",
+    noCohortsText:
+      "Škole dolaze iz datoteka u ⟦content/cohorts⟧. Uvozi ih administrator ili administratorka.",
     unread_one: "{{count}} prijava čeka prvo čitanje",
     unread_few: "{{count}} prijave čekaju prvo čitanje",
     unread_other: "{{count}} prijava čeka prvo čitanje",
@@ -428,8 +433,18 @@ export default {
         "3": "uopšteno",
         "1": "nema",
       },
-      use: { title: "Primena posle škole", "5": "imenovani partneri ili plan", "3": "namera", "1": "neodređeno" },
-      clarity: { title: "Jasnoća svih odgovora", "5": "lako se prati", "3": "razumljivo", "1": "teško se prati" },
+      use: {
+        title: "Primena posle škole",
+        "5": "imenovani partneri ili plan",
+        "3": "namera",
+        "1": "neodređeno",
+      },
+      clarity: {
+        title: "Jasnoća svih odgovora",
+        "5": "lako se prati",
+        "3": "razumljivo",
+        "1": "teško se prati",
+      },
     },
     weight: "nosi {{weight}} %",
     person: "Osoba i praktične stvari",
@@ -467,7 +482,7 @@ export default {
       "Sva mesta ove zemlje su zauzeta. Nova ponuda sada uzima mesto drugoj; budite sigurni u razlog.",
     full: "Sva mesta su ponuđena ili zauzeta. Za ponudu je potrebno slobodno mesto.",
     kind: "Odluka",
-    kinds: { offer: "Ponudi mesto", waiting_list: "Lista čekanja", rejection: "Ne izaberi" },
+    kinds: { offer: "Ponudi mesto", waiting_list: "Lista čekanja", rejection: "Prijava nije izabrana" },
     kindsDone: { offer: "Ponuda", waiting_list: "Lista čekanja", rejection: "Nije izabrana" },
     reason: "Razlog koji se saopštava",
     reasonPlaceholder: "Izaberite razlog",
@@ -491,7 +506,8 @@ export default {
     "call-not-open": "Prijave još nisu počele. Ništa nije poslato.",
     "call-closed": "Konkurs je završen. Ono što je napisano je dole, ali više ne može da se pošalje.",
     "already-sent": "Ova prijava je već poslata. Više se ne menja.",
-    "no-open-offer": "Nema otvorene ponude na koju treba odgovoriti. Učitajte stranicu ponovo da vidite šta je sa prijavom.",
+    "no-open-offer":
+      "Nema otvorene ponude na koju treba odgovoriti. Učitajte stranicu ponovo da vidite šta je sa prijavom.",
     "offer-expired":
       "Na ponudu se moglo odgovoriti do poslednjeg dana, a on je prošao. Pišite nam: ako je mesto još slobodno, možda vam ga ponovo ponudimo.",
     "nothing-to-withdraw":

@@ -52,7 +52,8 @@ export default {
     saving: "Čuva se …",
     unsaved: "Još nije sačuvano",
     failed: "Nije sačuvano. Vaš tekst je i dalje tu; pokušavamo ponovo.",
-    conflict: "U međuvremenu je ovo izmenjeno na drugom mestu. Učitajte stranicu ponovo da vidite oba teksta.",
+    conflict:
+      "U međuvremenu je ovo izmenjeno na drugom mestu. Učitajte stranicu ponovo da vidite oba teksta.",
   },
   pagination: {
     label: "Stranice",

@@ -54,9 +54,9 @@ export default {
     waitingText: "Ocenu vidite kada je objavi predavač ili predavačica.",
   },
   notices: {
-    enrolled: "Upis u kurs je završen. Od sada pamtimo dokle ste stigli.",
+    enrolled: "Upis na kurs je završen. Od sada pamtimo dokle ste stigli.",
     lessonRead: "Označeno kao pročitano.",
-    withdrawn: "Ispis iz kursa je završen. Ono što je urađeno ostaje sačuvano.",
+    withdrawn: "Ispis sa kursa je završen. Ono što je urađeno ostaje sačuvano.",
   },
   errors: {
     "lesson-not-open": "Ova lekcija trenutno nije otvorena. Ono što je pročitano ostaje označeno.",

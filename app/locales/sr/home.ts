@@ -1,7 +1,7 @@
 /** Texts of the first page, Serbian in Latin letters. Names and units in ⟦ ⟧ stay Latin in Cyrillic. */
 export default {
   title: "Bezbednost, viđena odande gde ljudi žive",
-  lead: "Otvoreni kurs i desetodnevna letnja škola za sve koji žele da proučavaju šta svakodnevni život na Zapadnom Balkanu i u Turskoj čini bezbednim ili nebezbednim. Besplatno, i dovoljno lagano za slabu vezu.",
+  lead: "Otvoreni kurs i desetodnevna letnja škola za sve koji žele da proučavaju šta svakodnevni život na Zapadnom Balkanu i u Turskoj čini bezbednim ili nebezbednim. Besplatno je i radi i na slaboj vezi.",
   start: "Počni kurs",
   aboutSchool: "Pročitajte o letnjoj školi",
   school: {

@@ -29,17 +29,18 @@ export default {
   checkMail: {
     title: "Pogledajte poštu",
     signUp:
-      "Pisali smo na adresu koju ste naveli. Otvorite link iz te poruke da je potvrdite; posle toga možete da se ulogujete. Link važi jedan dan.",
-    reset:
-      "Ako uz tu adresu postoji nalog, stiže link za izbor nove lozinke. Važi jedan sat.",
+      "Pisali smo na adresu koju ste naveli. Otvorite link iz te poruke i tamo još jednom upišite svoju lozinku. Link važi jedan dan.",
+    reset: "Ako uz tu adresu postoji nalog, stiže link za izbor nove lozinke. Važi jedan sat.",
     confirm: "Ako ta adresa čeka potvrdu, stiže nov link. Stariji više ne važi.",
-    nothing: "Ni posle nekoliko minuta ništa? Pogledajte među neželjenom poštom i proverite kako je adresa napisana.",
+    nothing:
+      "Ni posle nekoliko minuta ništa? Pogledajte među neželjenom poštom i proverite kako je adresa napisana.",
     back: "Nazad na ulazak",
   },
   confirm: {
     title: "Potvrdite adresu",
-    lead: "Još jedan klik i nalog je spreman.",
-    submit: "Potvrdi adresu",
+    lead: "Upišite lozinku koju ste izabrali pri otvaranju naloga i nalog je spreman.",
+    forgot: "Radije izaberite novu lozinku",
+    submit: "Potvrdi i uloguj se",
     again: "Pošalji nov link",
     againTitle: "Zatražite nov link",
   },
@@ -77,13 +78,15 @@ export default {
   account: {
     title: "Vaš nalog",
     details: "O vama",
-    detailsIntro: "Organizatori i predavači vide vaše ime, zemlju i organizaciju. Recenzenti ih nikada ne vide.",
+    detailsIntro:
+      "Organizatori i predavači vide vaše ime, zemlju i organizaciju. Recenzenti ih nikada ne vide.",
     email: "Nalog je otvoren sa adresom {{email}}",
     addressAs: "Kako da vam se obraćamo",
     addressAsHint: "Ako ostavite prazno: imenom.",
     locale: "Jezik stranica i poruka",
     timeZone: "Vremenska zona",
-    timeZoneHint: "Vreme prikazujemo u ovoj zoni, a ako se razlikuje od vremena škole, oba stoje jedno pored drugog.",
+    timeZoneHint:
+      "Vreme prikazujemo u ovoj zoni, a ako se razlikuje od vremena škole, oba stoje jedno pored drugog.",
     country: "Zemlja u kojoj živite",
     countryChoose: "Izaberite zemlju",
     organisation: "Organizacija",
@@ -133,7 +136,7 @@ export default {
   roles: {
     administrator: "Administrator/ka",
     organiser: "Organizator/ka",
-    screener: "Čitalac/teljka prijava",
+    screener: "Čitalac/čitateljka prijava",
     instructor: "Predavač/ica",
     at: "{{role}}: {{place}}",
     wholeSite: "Ceo sajt",
@@ -148,7 +151,7 @@ export default {
     give: "Dodela uloge",
     role: "Uloga",
     place: "Gde važi",
-    placeHint: "Za predavače: ceo sajt ili jedan kurs. Za organizatore i čitaoce prijava: ceo sajt ili jedna škola.",
+    placeHint: "Nastava: ceo sajt ili jedan kurs. Organizacija i čitanje prijava: ceo sajt ili jedna škola.",
     giveSubmit: "Dodeli ulogu",
     suspend: "Zaustavljanje naloga",
     suspendIntro: "Osoba se odmah odjavljuje i ne može ponovo da se uloguje. Njen rad ostaje.",
@@ -166,6 +169,7 @@ export default {
     "account-suspended": "Ovaj nalog je zaustavljen. Ako mislite da je to greška, pišite organizatorima.",
     "link-dead": "Ovaj link više ne važi: upotrebljen je, zamenjen novijim ili je istekao.",
     "wrong-password": "To nije vaša sadašnja lozinka.",
+    "not-the-password": "To nije lozinka sa kojom je nalog otvoren. Pokušajte ponovo ili izaberite novu.",
     "last-administrator":
       "Ovo je jedini preostali administratorski nalog koji može da se koristi. Najpre dodelite tu ulogu još nekome.",
     "role-out-of-place": "Ova uloga ne može da važi samo tamo. Izaberite drugo mesto ili drugu ulogu.",
@@ -173,7 +177,7 @@ export default {
   },
   notices: {
     "signed-out": "Odjava je završena.",
-    "address-confirmed": "Adresa je potvrđena. Sada se ulogujte.",
+    "address-confirmed": "Adresa je potvrđena i nalog je otvoren.",
     "password-chosen": "Lozinka je sačuvana. Sada se njom ulogujte.",
     "password-changed": "Lozinka je promenjena. Drugi uređaji su odjavljeni.",
     "account-saved": "Podaci naloga su sačuvani.",

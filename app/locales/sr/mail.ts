@@ -16,7 +16,8 @@ export default {
     subject: "Već imate nalog",
     heading: "Ovde već imate nalog",
     text: "Neko je pokušao da otvori nalog sa vašom adresom. Takav nalog već postoji, pa ništa nije promenjeno.",
-    reset: "Ako ste to bili vi, ulogujte se ili tamo zatražite novu lozinku. Ako niste, ne morate ništa da radite.",
+    reset:
+      "Ako ste to bili vi, ulogujte se ili tamo zatražite novu lozinku. Ako niste, ne morate ništa da radite.",
     action: "Ulogujte se",
   },
   resetPassword: {
@@ -30,7 +31,7 @@ export default {
   passwordChanged: {
     subject: "Lozinka je promenjena",
     heading: "Lozinka je promenjena",
-    text: "Lozinka vašeg naloga je promenjena: {{changedAt}}. Svi uređaji na kojima je nalog bio otvoren sada su odjavljeni.",
+    text: "Lozinka vašeg naloga je promenjena. Vreme: {{changedAt}}. Svi uređaji na kojima je nalog bio otvoren sada su odjavljeni.",
     notYou: "Ako je niste promenili vi, odmah izaberite novu lozinku i pišite organizatorima.",
     action: "Izaberite novu lozinku",
   },
@@ -44,7 +45,7 @@ export default {
   applicationReceived: {
     subject: "Vaša prijava je stigla: {{school}}",
     heading: "Vaša prijava je stigla",
-    text: "Vaša prijava na konkurs „{{school}}” stigla je: {{submittedAt}}.",
+    text: "Vaša prijava za „{{school}}” je stigla. Vreme: {{submittedAt}}.",
     receipt: "Potvrda: {{receipt}}. Sačuvajte je; po njoj nalazimo vašu prijavu.",
     next: "Odgovor poštom dobijaju svi. U svakom trenutku možete pročitati šta ste poslali i videti dokle se stiglo.",
     action: "Pogledajte prijavu",
@@ -52,9 +53,11 @@ export default {
   offer: {
     subject: "Imamo mesto za vas: {{school}}",
     heading: "Imamo mesto za vas",
-    text: "Nudimo vam mesto: „{{school}}”.",
-    answerBefore: "Molimo vas da odgovorite do: {{answerBefore}}. Posle toga mesto dobija neko sa liste čekanja.",
-    either: "Za prihvatanje ili odbijanje dovoljan je jedan minut. Na stranici je i ono što vam organizatori poručuju.",
+    text: "Nudimo vam mesto na školi „{{school}}”.",
+    answerBefore:
+      "Molimo vas da odgovorite do: {{answerBefore}}. Posle toga mesto dobija neko sa liste čekanja.",
+    either:
+      "Za prihvatanje ili odbijanje dovoljan je jedan minut. Na stranici je i ono što vam organizatori poručuju.",
     action: "Pročitajte i odgovorite",
   },
   waitingList: {
@@ -66,8 +69,8 @@ export default {
   },
   rejection: {
     subject: "O vašoj prijavi: {{school}}",
-    heading: "Ovog puta bez mesta",
-    text: "Hvala na prijavi: „{{school}}”. Ovog puta ne možemo da vam ponudimo mesto.",
+    heading: "Ovog puta nema mesta",
+    text: "Hvala vam na prijavi za „{{school}}”. Ovog puta ne možemo da vam ponudimo mesto.",
     reason: "Šta je odlučilo piše na stranici vaše prijave, zajedno sa onim što vam organizatori poručuju.",
     action: "Pročitajte obrazloženje",
   },
@@ -95,7 +98,7 @@ export default {
   submissionReceived: {
     subject: "Vaš rad je stigao: {{assignment}}",
     heading: "Vaš rad je stigao",
-    text: "Vaš rad za zadatak „{{assignment}}” stigao je: {{submittedAt}}.",
+    text: "Vaš rad za zadatak „{{assignment}}” je stigao. Vreme: {{submittedAt}}.",
     receipt: "Potvrda: {{receipt}}. Odnosi se tačno na tekst koji je predat.",
     next: "Recenziraće ga ljudi koji ne znaju vaše ime. Pišemo vam kada bude nešto za čitanje.",
     action: "Pogledajte rad",
@@ -111,13 +114,13 @@ export default {
     text_few: "Molimo vas da recenzirate {{count}} rada za zadatak „{{assignment}}”.",
     text_other: "Molimo vas da recenzirate {{count}} radova za zadatak „{{assignment}}”.",
     due: "Rok za slanje recenzija: {{dueAt}}.",
-    how: "Ne saznajete čiji je rad, a onaj čiji je rad ne saznaje ko ste vi. Ono što pišete čuva se usput.",
+    how: "Ne saznajete čiji je rad, a druga strana ne saznaje ko ste vi. Ono što pišete čuva se usput.",
     action: "Počnite recenziju",
   },
   reviewReceived: {
     subject: "Vaša recenzija je stigla: {{assignment}}",
     heading: "Hvala na recenziji",
-    text: "Vaša recenzija za zadatak „{{assignment}}” je stigla. Onaj čiji je rad čita je bez vašeg imena.",
+    text: "Vaša recenzija za zadatak „{{assignment}}” je stigla. Autor ili autorka je čita bez vašeg imena.",
     receipt: "Potvrda: {{receipt}}.",
     action: "Pogledajte recenzije",
   },
@@ -147,5 +150,7 @@ export default {
     text: "Tekst",
     back: "Sve poruke",
   },
-  errors: {},
+  errors: {
+    deferred: "Poruka za sada nije mogla da se pošalje. Pokušaćemo ponovo.",
+  },
 };

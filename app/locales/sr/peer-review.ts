@@ -49,7 +49,7 @@ export default {
     atLeast_one: "{{count}} reč, najmanje {{minimum}}",
     atLeast_few: "{{count}} reči, najmanje {{minimum}}",
     atLeast_other: "{{count}} reči, najmanje {{minimum}}",
-    comments: "Reč onome čiji je rad",
+    comments: "Poruka onome čiji je rad",
     keep: "Zadržati",
     keepHint: "Jedna stvar koja je dobra i gde se nalazi.",
     change: "Promeniti",
@@ -57,10 +57,10 @@ export default {
     question: "Pitanje",
     questionHint: "Nešto što biste upitali uz kafu.",
     note: "Beleška za predavače",
-    noteHint: "Onaj čiji je rad ovo nikada ne vidi.",
+    noteHint: "Autor ili autorka ovo nikada ne vidi.",
     seenTitle: "Ko šta vidi.",
     seenText:
-      "Onaj čiji je rad čita vaše nivoe i komentare kada ocene budu objavljene, pod brojem izvučenim samo za taj rad. Predavači vide vaše ime. Beleška ide samo predavačima.",
+      "Autor ili autorka čita vaše nivoe i komentare kada ocene budu objavljene, pod brojem izvučenim samo za taj rad. Predavači vide vaše ime. Beleška ide samo predavačima.",
     save: "Sačuvaj za kasnije",
     send: "Pošalji recenziju",
     decline: "Vrati ovaj rad",
@@ -70,7 +70,7 @@ export default {
   },
   decline: {
     title: "Vraćanje rada {{alias}}",
-    lead: "Dobićete drugi rad, a onaj čiji je ovaj o tome ne saznaje ništa. Ono što je do sada napisano ne šalje se.",
+    lead: "Dobićete drugi rad, a autor ili autorka ovog rada o tome ne saznaje ništa. Ono što je do sada napisano ne šalje se.",
     reason: "Zašto?",
     submit: "Vrati rad",
     keep: "Zadrži rad",
@@ -153,7 +153,7 @@ export default {
     works: "Radovi",
     none: "Još nije predat nijedan rad",
     noneText: "Radovi se pojavljuju ovde kako budu predavani.",
-    author: "Čiji je rad",
+    author: "Autor/ka",
     country: "Zemlja",
     words: "Reči",
     reviews: "Recenzije",
@@ -203,7 +203,8 @@ export default {
     },
     warnings: {
       "floors-relaxed": "Neko je dobio manje radova od drugih, jer je premalo onih koje sme da čita.",
-      "ceilings-raised": "Od nekoga je zatražena recenzija više nego od drugih, da bi postojeći parovi ostali.",
+      "ceilings-raised":
+        "Od nekoga je zatražena recenzija više nego od drugih, da bi postojeći parovi ostali.",
       "groups-not-connected":
         "Radovi su podeljeni u grupe koje nijedan recenzent ne povezuje: ocene iz različitih grupa ne mogu se porediti.",
       "everyone-reviews-everyone": "Svi recenziraju sve, pa se može pogoditi ko je šta napisao.",
@@ -215,21 +216,23 @@ export default {
     percent: "Rezultat",
   },
   work: {
-    by: "Čiji je rad: {{name}}",
+    by: "Autor/ka: {{name}}",
     sentAt: "Predato: {{date}}",
     reviews: "Recenzije",
     noReviews: "Još nije zatražena nijedna recenzija",
     noReviewsText: "Radove recenzentima raspodeljujete na stranici zadatka.",
     suggestion_one: "{{count}} recenzija koja se računa: {{percent}}.",
-    suggestion_few: "Prosek iz {{count}} recenzije koje se računaju je {{percent}}; raspon je {{spread}} poena.",
-    suggestion_other: "Prosek iz {{count}} recenzija koje se računaju je {{percent}}; raspon je {{spread}} poena.",
+    suggestion_few:
+      "Prosek iz {{count}} recenzije koje se računaju je {{percent}}; raspon je {{spread}} poena.",
+    suggestion_other:
+      "Prosek iz {{count}} recenzija koje se računaju je {{percent}}; raspon je {{spread}} poena.",
     declined: "Vraćeno: {{reason}}",
     note: "Beleška za predavače",
     excluded: "Ne ulazi u ocenu: {{reason}}",
     exclude: "Izostavi iz ocene",
     include: "Neka se ponovo računa",
     reason: "Razlog",
-    reasonHint: "Za zapisnik; ne čita ga ni onaj čiji je rad ni onaj ko ga je recenzirao.",
+    reasonHint: "Za zapisnik; ne vidi ga ni ko je pisao rad ni ko ga je recenzirao.",
     grade: "Ocena",
     release: "Objavi ocenu",
     override: "Sami odredite ocenu",
@@ -259,7 +262,8 @@ export default {
     "review-not-opened": "Najpre otvorite rad.",
     "review-already-sent": "Ova recenzija je već poslata i više ne može da se menja.",
     "review-incomplete": "Nešto nedostaje.",
-    "quorum-not-reached_one": "Za sada se računa samo {{count}} recenzija; za ocenu ih je potrebno {{needed}}.",
+    "quorum-not-reached_one":
+      "Za sada se računa samo {{count}} recenzija; za ocenu ih je potrebno {{needed}}.",
     "quorum-not-reached_few": "Za sada se računaju {{count}} recenzije; za ocenu ih je potrebno {{needed}}.",
     "quorum-not-reached_other": "Za sada se računa {{count}} recenzija; za ocenu ih je potrebno {{needed}}.",
     "nothing-to-release":

@@ -64,7 +64,7 @@ export default {
   },
   hints: {
     single: "Tačan je jedan odgovor.",
-    multiple: "Označite sve što je tačno. Pogrešan izbor poništava jedan tačan, ali nikada ispod nule.",
+    multiple: "Označite sve što je tačno. Pogrešan izbor poništava jedan tačan, ali zbir ne ide ispod nule.",
     ordering: "Odredite mesto za svaku stavku. Dve ne mogu biti na istom; vredi svaka koja je na svom mestu.",
     matching: "Za svaku stavku izaberite par. Vredi svaki tačan par.",
     numeric: "Upišite broj ciframa, sa zarezom ili tačkom.",
@@ -105,7 +105,8 @@ export default {
     line: "{{percent, number(maximumFractionDigits: 2)}} od 100; za prolaz je potrebno {{pass, number(maximumFractionDigits: 2)}}",
     passMark: "prag {{pass, number(maximumFractionDigits: 2)}}",
     best: "Vaš najbolji rezultat je {{percent, number(maximumFractionDigits: 2)}} od 100; računa se taj.",
-    receipt: "Primljeno: {{moment}}. Potvrda {{code}}: sačuvajte je ako će možda trebati dokaz da je kviz poslat.",
+    receipt:
+      "Primljeno: {{moment}}. Potvrda {{code}}: sačuvajte je ako će možda trebati dokaz da je kviz poslat.",
     heldBack:
       "Jedan vaš pokušaj je još u toku. Tačni odgovori i objašnjenja biće ovde ponovo vidljivi kada ga pošaljete.",
     goOn: "Nastavite taj pokušaj",
@@ -121,10 +122,12 @@ export default {
     course: "Nazad na kurs",
   },
   errors: {
-    "attempt-closed": "Ovaj pokušaj je zatvoren: vreme je isteklo ili je već poslat. Računa se ono što je ranije sačuvano.",
+    "attempt-closed":
+      "Ovaj pokušaj je zatvoren: vreme je isteklo ili je već poslat. Računa se ono što je ranije sačuvano.",
     "answers-changed-elsewhere":
       "Odgovori su sačuvani u drugoj kartici ili na drugom uređaju. Ništa nije prepisano: dole je ono što je upisano ovde, a pored toga ono što je sačuvano. Pritisnite Sačuvaj da zadržite ono što je dole.",
-    "answer-unreadable": "Ovaj odgovor ne odgovara pitanju. Učitajte stranicu ponovo i odgovorite još jednom.",
+    "answer-unreadable":
+      "Ovaj odgovor ne odgovara pitanju. Učitajte stranicu ponovo i odgovorite još jednom.",
     "number-unreadable": "Upišite broj ciframa, na primer 12 ili 3,5.",
     "no-attempt-left": "Iskorišćeni su svi pokušaji za ovaj kviz.",
     "pause-not-over": "Između pokušaja je pauza. Ponovo možete pokušati za {{minutes}} min.",
