@@ -4,7 +4,7 @@ import { findBrowser, QUIET_BROWSER } from "./tests/support/find-browser";
 /** Journeys through the built product in a real browser, one server for each test file. */
 export default defineConfig({
   testDir: "tests/e2e",
-  timeout: 240_000,
+  timeout: 600_000,
   expect: { timeout: 10_000 },
   fullyParallel: false,
   workers: 1,

@@ -5,7 +5,8 @@ import { startEmbeddedPostgres } from "./postgres/embedded.server";
 import { applyMigrations } from "./postgres/migrate.server";
 import { migrateQueues } from "./queues-postgres.server";
 
-interface BootedDatabase {
+/** A database that can be reached. */
+export interface BootedDatabase {
   /** Closes our connections, and the embedded server where this process started it. */
   stop(): Promise<void>;
 }

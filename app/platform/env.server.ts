@@ -38,7 +38,8 @@ const Env = z
   })
   .superRefine((env, check) => {
     const origin = new URL(env.APP_ORIGIN);
-    const problem = (path: string, message: string) => check.addIssue({ code: "custom", path: [path], message });
+    const problem = (path: string, message: string) =>
+      check.addIssue({ code: "custom", path: [path], message });
     if (origin.protocol !== "https:" && !isLoopbackHost(origin.hostname))
       problem("APP_ORIGIN", "must be https:// unless it names this machine (127.0.0.1, localhost)");
     if (origin.pathname !== "/" || origin.search || origin.hash || origin.username)
@@ -83,6 +84,9 @@ export function env(): Env {
   current ??= parseEnv(process.env);
   return current;
 }
+
+/** What whoever started the process has set, unchecked: for the demo, which fills in the rest. */
+export const givenEnv = (): Readonly<Record<string, string | undefined>> => process.env;
 
 /** Sets variables before anything read them: the demo's own secrets, the embedded database's address. */
 export function prepareEnv(values: Readonly<Record<string, string>>): void {

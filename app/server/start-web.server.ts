@@ -2,9 +2,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import * as build from "virtual:remix/server-build";
-import { bootDatabase, migrateDatabase } from "~/platform/boot.server";
+import { type BootedDatabase, bootDatabase, migrateDatabase } from "~/platform/boot.server";
 import { prisma } from "~/platform/db.server";
-import { DemoDatabase, isDemoDatabase } from "~/platform/demo-mark.server";
+import { DemoDatabase, demoStateOf } from "~/platform/demo-mark.server";
 import { BadEnvironment, env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { startWorkers } from "../../workers/main";
@@ -17,21 +17,34 @@ export interface RunningWeb {
   stop(): Promise<void>;
 }
 
+interface StartOptions {
+  /** For the person at the terminal. Default: the log. */
+  readonly say?: (line: string) => void;
+  /** A database that was made reachable before; ended with the web process. */
+  readonly booted?: BootedDatabase;
+}
+
 const DRAIN_MS = 10_000;
 
 /**
  * Starts the web process with its database and, unless they run apart, its workers.
  * Ends on SIGTERM and SIGINT after requests and jobs under way are done.
  */
-export async function startWeb(say: (line: string) => void = (line) => log.info(line)): Promise<RunningWeb> {
+export async function startWeb({
+  say = (line) => log.info(line),
+  booted,
+}: StartOptions = {}): Promise<RunningWeb> {
   try {
     const settings = env();
     log.level = settings.LOG_LEVEL;
-    const database = await bootDatabase({ say });
+    const database = booted ?? (await bootDatabase({ say }));
     await migrateDatabase({ say });
-    if (!settings.DEMO && (await isDemoDatabase(prisma()))) throw new DemoDatabase();
+    if (!settings.DEMO && (await demoStateOf(prisma())) !== "none") throw new DemoDatabase();
     const app = createApp({ build, env: settings, clientDir: path.resolve("build/client") });
-    const server = createServer({ maxHeaderSize: 16_384, requestTimeout: 60_000, headersTimeout: 15_000 }, app);
+    const server = createServer(
+      { maxHeaderSize: 16_384, requestTimeout: 60_000, headersTimeout: 15_000 },
+      app,
+    );
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject);
       server.listen(settings.PORT, settings.HOST, resolve);

@@ -80,7 +80,6 @@ for (const javaScriptEnabled of [true, false]) {
         for (const [index, learner] of LEARNERS.entries()) {
           const page = learners[index]!;
           await confirmBySignUp(page, mailbox, learner, eyes);
-          await signIn(page, learner.email);
           await apply(page, learner, eyes);
           await mailbox.to(learner.email, 2);
           await decideOffer(organiser, learner.country, eyes);

@@ -2,11 +2,11 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
-import { bootDatabase, migrateDatabase } from "~/platform/boot.server";
+import { type BootedDatabase, bootDatabase, migrateDatabase } from "~/platform/boot.server";
 import { createContext } from "~/platform/context.server";
 import { prisma } from "~/platform/db.server";
-import { isDemoDatabase, markAsDemo } from "~/platform/demo-mark.server";
-import { env, prepareEnv } from "~/platform/env.server";
+import { demoStateOf, markAsDemo } from "~/platform/demo-mark.server";
+import { env, givenEnv, prepareEnv } from "~/platform/env.server";
 import { removeEmbeddedPostgres } from "~/platform/postgres/embedded.server";
 import { startWeb } from "~/server/start-web.server";
 import { system } from "~/shared/actor";
@@ -28,12 +28,12 @@ export const demoCommand: Command = {
       io.err("Usage: npm run demo [-- --reset]");
       return 2;
     }
-    const isOwnDatabase = !process.env.DATABASE_URL;
+    const isOwnDatabase = !givenEnv().DATABASE_URL;
     await prepare();
     const say = (line: string) => io.err(line);
     if (args.includes("--reset")) await startOver(isOwnDatabase, say);
-    await loadOnce(isOwnDatabase, say);
-    const web = await startWeb(say);
+    const booted = await loadOnce(isOwnDatabase, say);
+    const web = await startWeb({ say, booted });
     announce(web.address, io);
     return new Promise<number>(() => undefined);
   },
@@ -41,7 +41,7 @@ export const demoCommand: Command = {
 
 /** The demo's own settings; what is set already stays, if it is harmless. */
 async function prepare(): Promise<void> {
-  const given = process.env;
+  const given = givenEnv();
   const dataDir = path.resolve(given.DATA_DIR || "./data/demo");
   mkdirSync(dataDir, { recursive: true });
   const port = given.PORT || String(await freePort());
@@ -89,20 +89,27 @@ async function startOver(isOwnDatabase: boolean, say: Say): Promise<void> {
 }
 
 /** Loads course and school into an empty database; one that was left half-loaded is made anew. */
-async function loadOnce(isOwnDatabase: boolean, say: Say): Promise<void> {
+async function loadOnce(isOwnDatabase: boolean, say: Say): Promise<BootedDatabase> {
   const database = await bootDatabase({ say });
   await migrateDatabase({ say });
-  if (await isDemoDatabase(prisma())) return;
-  if ((await prisma().user.count()) > 0) {
-    say("People are in this database, but the demo was not loaded to its end.");
+  const state = await demoStateOf(prisma());
+  if (state === "loaded") return database;
+  if (state === "loading") {
+    say("The demo was interrupted while it loaded.");
     await database.stop();
     await startOver(isOwnDatabase, say);
     prepareEnv({ DATABASE_URL: "" });
     return loadOnce(isOwnDatabase, say);
   }
+  if ((await prisma().user.count()) > 0)
+    throw new Error(
+      "There are people in this database already. The demo needs one of its own (DATA_DIR or DATABASE_URL).",
+    );
   say("Loading the course and a school in mid-course …");
+  await markAsDemo(prisma(), "loading");
   await buildDemo(createContext(system("seed")));
-  await markAsDemo(prisma());
+  await markAsDemo(prisma(), "loaded");
+  return database;
 }
 
 function announce(address: string, io: Output): void {

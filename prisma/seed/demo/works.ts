@@ -12,10 +12,12 @@ import type { Person } from "~/shared/actor";
 import { personOf } from "./accounts";
 import { REVIEW_COMMENTS, TOPICS, writeBrief } from "./briefs";
 import { PARTICIPANTS, type Stage } from "./people";
-import { at } from "./timeline";
+import { at, onTheHour } from "./timeline";
 
 const SENT: readonly Stage[] = ["certified", "reviewing", "submitted"];
 const DUE_DAYS_AGO = 6;
+/** Whose work is read and waits for its grade: the third of the list. */
+const WAITING = 2;
 
 interface Works {
   readonly cohortId: string;
@@ -30,23 +32,23 @@ export async function writeAndReview(ctx: Context, { cohortId, userIds, instruct
   const { id: assignmentId } = await scheduleAssignment(at(teacher, -30), {
     cohortId,
     briefSlug: "policy-brief",
-    opensAt: at(ctx, -30).now,
-    dueAt: at(ctx, -DUE_DAYS_AGO).now,
-    reviewsDueAt: at(ctx, 4).now,
+    opensAt: onTheHour(ctx, -30, "09:00"),
+    dueAt: onTheHour(ctx, -DUE_DAYS_AGO, "18:00"),
+    reviewsDueAt: onTheHour(ctx, 4, "18:00"),
     reviewsPerSubmission: 3,
     reviewsOwed: 2,
   });
   await handIn(ctx, assignmentId, userIds);
-  await allocateReviews(at(teacher, -DUE_DAYS_AGO + 0.1), { assignmentId, seed: 2027 });
+  await allocateReviews(at(teacher, -DUE_DAYS_AGO + 1), { assignmentId, seed: 2027 });
   await giveReviews(ctx, assignmentId, userIds);
-  for (const submissionId of await worksToFinish(ctx, assignmentId, userIds))
+  for (const submissionId of await worksOf(ctx, assignmentId, userIds, isCertified))
     await releaseGrade(at(teacher, -1), { submissionId });
   for (const userId of userIds) await issueIfEligible(ctx, { userId, cohortId });
 }
 
 async function handIn(ctx: Context, assignmentId: string, userIds: readonly string[]): Promise<void> {
   for (const [index, person] of PARTICIPANTS.entries()) {
-    const author = at({ ...ctx, actor: personOf(userIds[index]!) }, -DUE_DAYS_AGO - 1 - (index % 6));
+    const author = at({ ...ctx, actor: personOf(userIds[index]!) }, -DUE_DAYS_AGO - 1.5 - (index % 6));
     const topic = TOPICS[index % TOPICS.length]!;
     const { title, ...sections } = writeBrief(topic);
     const work = { assignmentId, version: 0, title, country: person.country, theme: topic.theme };
@@ -68,7 +70,12 @@ async function giveReviews(ctx: Context, assignmentId: string, userIds: readonly
     orderBy: { position: "asc" },
     select: { key: true },
   });
-  const finished = await worksToFinish(ctx, assignmentId, userIds);
+  const finished = await worksOf(
+    ctx,
+    assignmentId,
+    userIds,
+    (index) => index === WAITING || isCertified(index),
+  );
   const allocations = await ctx.db.reviewAllocation.findMany({
     where: { submission: { assignmentId } },
     orderBy: [{ submissionId: "asc" }, { reviewerAlias: "asc" }],
@@ -113,13 +120,16 @@ async function giveReviews(ctx: Context, assignmentId: string, userIds: readonly
 const firstThree = <T>(ratings: Record<string, T>): Record<string, T> =>
   Object.fromEntries(Object.entries(ratings).slice(0, 3));
 
-/** The works of those who are done get all their reviews. */
-async function worksToFinish(
+const isCertified = (index: number) => PARTICIPANTS[index]?.stage === "certified";
+
+/** Works of some of the authors: those who are done, unless told otherwise. */
+async function worksOf(
   ctx: Context,
   assignmentId: string,
   userIds: readonly string[],
+  chosen: (index: number) => boolean,
 ): Promise<Set<string>> {
-  const done = userIds.filter((_, index) => PARTICIPANTS[index]?.stage === "certified");
+  const done = userIds.filter((_, index) => chosen(index));
   const works = await ctx.db.submission.findMany({
     where: { assignmentId, authorId: { in: done } },
     select: { id: true },

@@ -39,8 +39,9 @@ export async function confirmBySignUp(
   const link = /https?:\/\/\S+confirm\S+/.exec(mail?.text ?? "")?.[0] ?? "";
   await page.goto(link.replace(/[\])>.,]+$/, ""));
   await eyes.look(page);
-  await page.getByRole("button", { name: "Confirm the address" }).click();
-  await expect(page).toHaveURL(/\/login/);
+  await page.getByLabel("Password").fill(PASSWORD);
+  await page.getByRole("button", { name: "Confirm and sign in" }).click();
+  await expect(page.getByRole("button", { name: "Sign out" }).first()).toBeAttached();
 }
 
 export async function signIn(page: Page, email: string): Promise<void> {
