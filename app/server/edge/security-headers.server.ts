@@ -3,7 +3,8 @@ import type { RequestHandler, Response } from "express";
 import helmet from "helmet";
 
 /** The nonce of this answer; null once the page was declared fit to be kept and served again. */
-export const nonceOf = (res: Response): string | null => (res.locals.nonce as string | null | undefined) ?? null;
+export const nonceOf = (res: Response): string | null =>
+  (res.locals.nonce as string | null | undefined) ?? null;
 
 /**
  * Headers of every answer. Nothing may be loaded from elsewhere, framed, sniffed

@@ -65,15 +65,15 @@ describe("I2 what is not plainly ours is refused", () => {
 });
 
 test("I1 the shape that skips Remix' own check does not exist, however it is written", async () => {
-  for (const query of [
-    "_data=root",
-    "a=1&_data=root",
-    "%5Fdata=root",
-    "_dat%61=root",
-    "_data",
-    "%5f%64%61%74%61=root",
-  ]) {
-    const reply = await send("GET", `/?${query}`, {});
-    expect([query, reply.status]).toEqual([query, 400]);
+  const loader = "routes%2F_auth%2B%2Flogin";
+  const queries = [
+    ...["_data", "%5Fdata", "_dat%61", "%5f%64%61%74%61"].map((name) => `${name}=${loader}`),
+    ...[`a=1&_data=${loader}`, `_data=&_data=${loader}`, "_data", "_data=root"],
+  ];
+  for (const query of queries) {
+    for (const method of ["GET", "POST"]) {
+      const reply = await send(method, `/login?${query}`, { Origin: site.origin });
+      expect([method, query, reply.status, reply.text]).toEqual([method, query, 400, "Bad request\n"]);
+    }
   }
 });

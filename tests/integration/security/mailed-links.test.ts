@@ -102,7 +102,7 @@ describe("A3 looking at a link changes nothing", () => {
           ip: "test",
         });
         const { id } = await site.prisma.user.findUniqueOrThrow({ where: { email: "new@example.org" } });
-        return { token: (await linksAskedFor(site.prisma, id)).at(-1) ?? "", form: {} };
+        return { token: (await linksAskedFor(site.prisma, id)).at(-1) ?? "", form: { password: PASSWORD } };
       },
     ],
     [
