@@ -52,8 +52,20 @@ const PROTECTED = new RegExp(
   "gis",
 );
 
-/** Abbreviations that Serbian Cyrillic writes in Latin letters. */
-const LATIN_ABBREVIATIONS = new Set(["CSV", "HTML", "ISBN", "PDF", "QR", "UNDP", "UNSCR", "URL", "WCAG"]);
+/** Abbreviations and names that Serbian Cyrillic writes in Latin letters. Endings follow after a hyphen: PDF-a. */
+const ALWAYS_LATIN = new Set([
+  "AA",
+  "CSV",
+  "HTML",
+  "ISBN",
+  "JavaScript",
+  "PDF",
+  "QR",
+  "UNDP",
+  "UNSCR",
+  "URL",
+  "WCAG",
+]);
 
 /**
  * Numbers such as II or XIV. One letter is left out, since "I" begins sentences; so are L, C, D and M, since "DIM" and
@@ -88,7 +100,7 @@ function letter(latin: string): string {
 }
 
 function word(latin: string): string {
-  if (FOREIGN.test(latin) || LATIN_ABBREVIATIONS.has(latin) || ROMAN_NUMERAL.test(latin)) return latin;
+  if (FOREIGN.test(latin) || ALWAYS_LATIN.has(latin) || ROMAN_NUMERAL.test(latin)) return latin;
   return latin.replace(PIECES, (piece) => (piece.length > 2 ? piece.replace(/./gu, letter) : letter(piece)));
 }
 
