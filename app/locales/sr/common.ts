@@ -52,6 +52,7 @@ export default {
     saving: "Čuva se …",
     unsaved: "Još nije sačuvano",
     failed: "Nije sačuvano. Vaš tekst je i dalje tu; pokušavamo ponovo.",
+    refused: "Nije sačuvano. Pogledajte šta je označeno.",
     conflict:
       "U međuvremenu je ovo izmenjeno na drugom mestu. Učitajte stranicu ponovo da vidite oba teksta.",
   },

@@ -64,7 +64,7 @@ export default {
     save: "Sačuvaj za kasnije",
     send: "Pošalji recenziju",
     decline: "Vrati ovaj rad",
-    sent: "Vaša recenzija je poslata",
+    sent: "Vaša recenzija je poslata.",
     sentText: "Više ne može da se menja. Potvrda {{receipt}}.",
     notSaved: "Još nije sačuvano",
   },
