@@ -4,8 +4,9 @@
  * Markup: `<form data-autosave="/address">` with a hidden field `revision` (or
  * `version`) and, anywhere in the page, `[data-save-status]` whose data
  * attributes hold the sentences: `data-saved` ("Saved {{time}}"), `data-saving`,
- * `data-failed`, `data-conflict`. Every change is posted within a second; while
- * the line is down it is tried again; a stale version stops and says so.
+ * `data-failed`, `data-refused`, `data-conflict`. Every change is posted within a second;
+ * while the line is down it is tried again; what does not fit is marked and waits for the
+ * next change; a stale version stops and says so.
  */
 
 const QUIET_MS = 800;
@@ -17,11 +18,17 @@ interface Saved {
   savedAt?: string;
 }
 
+interface Refused {
+  /** Names of the fields that do not fit. */
+  fields?: readonly string[];
+}
+
 class Autosave {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> | undefined;
   #stopped = false;
   #last = "";
+  #marked: Element[] = [];
 
   constructor(
     readonly form: HTMLFormElement,
@@ -42,7 +49,7 @@ class Autosave {
     ).toString();
   }
 
-  #say(kind: "saved" | "saving" | "failed" | "conflict", time = ""): void {
+  #say(kind: "saved" | "saving" | "failed" | "refused" | "conflict", time = ""): void {
     const status = document.querySelector<HTMLElement>("[data-save-status]");
     const sentence = status?.dataset[kind];
     if (!status || !sentence) return;
@@ -58,6 +65,7 @@ class Autosave {
   }
 
   #save(): void {
+    this.#timer = undefined;
     if (this.#saving || this.#stopped) return;
     this.#saving = this.#post().finally(() => {
       this.#saving = undefined;
@@ -99,8 +107,10 @@ class Autosave {
       } else if (answer.ok) {
         this.#accept((await answer.json()) as Saved, body);
       } else if (answer.status === 400) {
-        // Something typed does not fit yet: sending the same again would change nothing.
-        this.#say("failed");
+        // Sending the same again would change nothing: the next change is the next try.
+        this.#last = body;
+        this.#mark(((await answer.json()) as Refused).fields ?? []);
+        this.#say("refused");
       } else {
         this.#retry();
       }
@@ -109,8 +119,17 @@ class Autosave {
     }
   }
 
+  /** Marks these fields as wrong, and takes its own older marks away. */
+  #mark(names: readonly string[]): void {
+    for (const field of this.#marked) field.removeAttribute("aria-invalid");
+    this.#marked = [...this.form.elements].filter((field) =>
+      names.includes(field.getAttribute("name") ?? ""),
+    );
+    for (const field of this.#marked) field.setAttribute("aria-invalid", "true");
+  }
+
   #accept(saved: Saved, body: string): void {
-    this.#timer = undefined;
+    this.#mark([]);
     const version = this.form.querySelector<HTMLInputElement>('input[name="version"]');
     const unchanged = this.#body() === body;
     if (version && saved.version !== undefined) version.value = String(saved.version);

@@ -16,12 +16,14 @@ interface DateLineProps {
   stops: readonly DateStop[];
   /** Lies down from 60rem. */
   wide?: boolean;
+  /** More than ten stops: two columns from 60rem. */
+  long?: boolean;
 }
 
 /** Dates on one line: grey has been, warm is now, open is to come. */
-export function DateLine({ label, stops, wide }: DateLineProps) {
+export function DateLine({ label, stops, wide, long }: DateLineProps) {
   return (
-    <ol className={classNames("dateline", wide && "wide")} aria-label={label}>
+    <ol className={classNames("dateline", wide && "wide", long && "long")} aria-label={label}>
       {stops.map(({ dateTime, date, label: text, state }, index) => (
         <li
           key={index}

@@ -5,7 +5,7 @@ interface QuizBarProps {
   label: string;
   /** A `SaveStatus`. */
   saved: ReactNode;
-  /** In words: "Eighteen minutes left". */
+  /** In words: "Eighteen minutes left"; usually a `TimeLeft`. */
   timeLeft?: ReactNode;
   /** One small button: "Look over and send". */
   action?: ReactNode;

@@ -1,12 +1,15 @@
 import type { ComponentPropsWithoutRef, ReactNode } from "react";
+import type { CountedSentence } from "./counted";
 import { FieldFrame } from "./field-frame";
 import { fieldAria } from "./field-ids";
+import { LiveCount } from "./live-count";
 
 interface TextCount {
-  /** The sentence as the server knows it, such as "7 of at most 200 words"; the script keeps it fresh. */
-  text: string;
+  /** Such as "7 of at most 200 words". */
+  sentence: CountedSentence;
   unit: "words" | "characters";
-  max: number;
+  /** Of characters the field takes no more; of words it does, so that nothing written is cut. */
+  max?: number;
 }
 
 interface TextAreaProps extends ComponentPropsWithoutRef<"textarea"> {
@@ -27,11 +30,7 @@ interface TextAreaProps extends ComponentPropsWithoutRef<"textarea"> {
 export function TextArea({ id, label, hint, error, optional, count, status, ...area }: TextAreaProps) {
   const foot = (count || status) && (
     <div className="count">
-      {count && (
-        <span data-count-for={id} data-count-unit={count.unit} data-count-max={count.max}>
-          {count.text}
-        </span>
-      )}
+      {count && <LiveCount fieldId={id} unit={count.unit} sentence={count.sentence} />}
       {status}
     </div>
   );

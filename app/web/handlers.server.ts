@@ -199,10 +199,13 @@ export function formAction<S extends z.ZodType, P = undefined>(options: ActionOp
   }, options.policy);
 }
 
+const fieldsOf = ({ field, fieldMessages }: DomainError): string[] =>
+  fieldMessages ? Object.keys(fieldMessages) : field ? [field] : [];
+
 /**
  * Makes the action of a resource route that the enhancement script calls
- * (autosave). Answers JSON; a failure carries its code and a sentence in the
- * reader's language is chosen by the script from the page.
+ * (autosave). Answers JSON; a failure carries its code and the names of the fields it
+ * is about, and a sentence in the reader's language is chosen by the script from the page.
  */
 export function jsonAction<R extends object, S extends z.ZodType, P = undefined>(
   options: JsonActionOptions<P, S, R>,
@@ -217,7 +220,8 @@ export function jsonAction<R extends object, S extends z.ZodType, P = undefined>
       return json({ code: "common/forbidden" }, context.actor.kind === "anonymous" ? 403 : 404);
     try {
       const submission = parseWithZod(await readForm(request), { schema: options.schema });
-      if (submission.status !== "success") return json({ code: "common/bad-request" }, 400);
+      if (submission.status !== "success")
+        return json({ code: "common/bad-request", fields: Object.keys(submission.error ?? {}) }, 400);
       const result = await options.act({
         ctx: createContext(context.actor),
         params: parse(options.params, params, notFound),
@@ -229,7 +233,7 @@ export function jsonAction<R extends object, S extends z.ZodType, P = undefined>
       return json(result);
     } catch (error) {
       if (error instanceof DomainError)
-        return json({ code: error.code, params: error.params }, STATUS[error.kind]);
+        return json({ code: error.code, params: error.params, fields: fieldsOf(error) }, STATUS[error.kind]);
       const status = (error as { init?: { status?: number } } | null)?.init?.status;
       if (status) return json({ code: "common/bad-request" }, status);
       throw error;

@@ -1,4 +1,4 @@
-import { isAdministrator, isInstructor, isOrganiser, isScreener } from "~/features/identity";
+import { isAdministrator, isInstructor, isScreener } from "~/features/identity";
 import type { Actor } from "~/shared/actor";
 
 /**
@@ -15,9 +15,6 @@ export const anyone: PagePolicy = { name: "anyone", allows: () => true };
 
 /** Anybody with an account. */
 export const signedIn: PagePolicy = { name: "signed-in", allows: (actor) => actor.kind === "person" };
-
-/** Whoever runs cohorts; which ones, the query decides. */
-export const organisers: PagePolicy = { name: "organisers", allows: isOrganiser };
 
 /** Whoever reads applications: screeners and organisers. */
 export const screeners: PagePolicy = { name: "screeners", allows: isScreener };

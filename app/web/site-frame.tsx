@@ -19,8 +19,10 @@ export function SiteFrame({ children }: { children: ReactNode }) {
   const { actor, locale, url, method } = usePageContext();
   const path = url.split("?")[0]!;
   const here = url.replace(/([?&])(?:lng|notice)=[^&]*&?/g, "$1").replace(/[?&]$/, "");
-  // A lesson is read under /learn/<course>/<module>/<lesson>, and belongs to the course.
-  const inCourse = path.split("/").length === 5 && path.startsWith("/learn/");
+  // A lesson is read under /learn/<course>/<module>/<lesson>, and belongs to the course; the rest is one's own work.
+  const inCourse =
+    path.split("/").length === 5 &&
+    /^\/learn\/(?!(?:assignments|attempts|certificates|quizzes|reviews)\/)/.test(path);
   const item = (href: string, label: string): NavItem => ({
     href,
     label,
@@ -40,7 +42,14 @@ export function SiteFrame({ children }: { children: ReactNode }) {
     item("/schools", t("nav.schools")),
     ...(isInstructor(actor) ? [item("/teach", t("nav.teach"))] : []),
     ...(isScreener(actor) ? [item("/admin/cohorts", t("nav.organise"))] : []),
-    ...(isAdministrator(actor) ? [item("/admin", t("nav.admin"))] : []),
+    ...(isAdministrator(actor)
+      ? [
+          {
+            ...item("/admin", t("nav.admin")),
+            ...(path.startsWith("/admin/cohorts") ? { current: false } : {}),
+          },
+        ]
+      : []),
     ...(actor.kind === "person" ? [] : [item("/verify", t("nav.verify"))]),
   ];
   const account: NavItem[] =

@@ -7,5 +7,5 @@ export { receiptFor } from "./domain/receipt";
 export { submissionSent, submissionsDue } from "./events";
 export { checkBriefFile } from "./queries/check-brief-file.server";
 export { getAssignment } from "./queries/get-assignment.server";
-export { listOwnAssignments, type OwnAssignment } from "./queries/list-own-assignments.server";
-export { listSchedulable, type Schedulable } from "./queries/list-schedulable.server";
+export { listOwnAssignments } from "./queries/list-own-assignments.server";
+export { listSchedulable } from "./queries/list-schedulable.server";

@@ -7,7 +7,7 @@ export { nameEmergencyContact } from "./applications/commands/name-emergency-con
 export { saveDraft } from "./applications/commands/save-draft.server";
 export { submitApplication } from "./applications/commands/submit-application.server";
 export { withdraw } from "./applications/commands/withdraw.server";
-export { applicationSubmitted, decisionMade, offerAccepted, offerDeclined } from "./applications/events";
+export { applicationSubmitted, decisionMade, offerDeclined } from "./applications/events";
 export { exportApplications } from "./applications/queries/export-applications.server";
 export { getApplication } from "./applications/queries/get-application.server";
 export { getApplicationForm } from "./applications/queries/get-application-form.server";
@@ -16,7 +16,6 @@ export { getOrganiserDay } from "./applications/queries/get-organiser-day.server
 export { getOwnApplication } from "./applications/queries/get-own-application.server";
 export { listApplications } from "./applications/queries/list-applications.server";
 export { importCohort } from "./commands/import-cohort.server";
-export { getCohortBySlug } from "./queries/get-cohort-by-slug.server";
 export { getSchoolPage } from "./queries/get-school-page.server";
 export { listCohorts } from "./queries/list-cohorts.server";
 export { checkCohortFile } from "./queries/read-cohort-file.server";

@@ -1,10 +1,3 @@
-export {
-  type ApplicationState,
-  DECISION_KINDS,
-  type DecisionKind,
-  REASON_CODES,
-  type ReasonCode,
-} from "./applications/domain/application-state";
 export { needsCount } from "./applications/domain/needs";
 export { searchString } from "./applications/domain/search-string";
 export {
@@ -15,5 +8,4 @@ export {
   SaveDraftForm,
   StaffForm,
 } from "./applications/schema";
-export { canOrganise, canScreen } from "./policy";
 export { ApplicationParams, CohortParams, SchoolParams } from "./schema";

@@ -1,9 +1,6 @@
-export { QUORUM } from "./domain/grade";
-export { MIN_COMMENT_WORDS } from "./domain/review";
 export { AllocateReviewsJob } from "./jobs";
 export {
   AllocationParams,
-  DECLINE_REASONS,
   DeclineForm,
   ModerationForm,
   ReviewForm,

@@ -1,3 +1,3 @@
-export { minutesLeft } from "./domain/time-limit";
-export { attemptPath, attemptResponsesPath, attemptResultPath, attemptReviewPath, quizPath } from "./paths";
+export { secondsLeft } from "./domain/time-limit";
+export { attemptPath, attemptResultPath, attemptReviewPath, quizPath } from "./paths";
 export { AnswerSheet, AttemptForm, AttemptParams, NoFields, QuizParams } from "./schema";

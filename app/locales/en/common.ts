@@ -54,9 +54,15 @@ export default {
     saving: "Saving …",
     unsaved: "Not saved yet",
     failed: "Not saved. Your text is still here; we try again.",
+    // Something typed does not fit, such as a word where a number is asked; its field gets a mark.
+    refused: "Not saved. Please look at what is marked.",
     conflict: "This was changed in another tab or device. Reload to see both.",
   },
-  pagination: { label: "Pages", page: "Page {{page}} of {{pages}}", shown: "{{from}} to {{to}} of {{total}}" },
+  pagination: {
+    label: "Pages",
+    page: "Page {{page}} of {{pages}}",
+    shown: "{{from}} to {{to}} of {{total}}",
+  },
   // {{local}} and {{school}} are times with their city, when the reader's zone differs from the school's.
   time: { both: "{{local}}; {{school}}" },
   notFound: {

@@ -1,7 +1,7 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { AttemptForm, AttemptParams, attemptPath, attemptReviewPath, minutesLeft } from "~/features/quizzes";
+import { AttemptForm, AttemptParams, attemptPath, attemptReviewPath, secondsLeft } from "~/features/quizzes";
 import { getAttempt, saveResponses } from "~/features/quizzes/index.server";
 import { AttemptBar } from "~/features/quizzes/ui/attempt-bar";
 import { AttemptForm as Answers } from "~/features/quizzes/ui/attempt-form";
@@ -22,7 +22,7 @@ export const loader = pageLoader({
     const attempt = await getAttempt(ctx, params);
     // Sent, or its time over: nothing to answer here any more.
     if (!attempt.isOpen) throw redirect(attemptReviewPath(attempt.id));
-    return { ...attempt, minutesLeft: attempt.endsAt && minutesLeft(attempt.endsAt, ctx.now) };
+    return { ...attempt, secondsLeft: attempt.endsAt && secondsLeft(attempt.endsAt, ctx.now) };
   },
 });
 
@@ -53,7 +53,7 @@ export default function AttemptRoute() {
       ? t("attempt.leadUnlimited", { percent })
       : t("attempt.leadLimited", { percent, count: attemptsAllowed });
   return (
-    <Main width="column" bar={<AttemptBar savedAt={attempt.savedAt} minutesLeft={attempt.minutesLeft} />}>
+    <Main width="column" bar={<AttemptBar savedAt={attempt.savedAt} secondsLeft={attempt.secondsLeft} />}>
       <PageHead
         title={attempt.title}
         lang="en"

@@ -6,7 +6,9 @@ import { countWords } from "~/shared/words";
 import { Button } from "~/ui/button";
 import { Callout } from "~/ui/callout";
 import { FormActions } from "~/ui/form-actions";
+import { LiveCount } from "~/ui/live-count";
 import { SaveStatus } from "~/ui/save-status";
+import { useCountedSentence } from "~/web/counted-sentence";
 import { FormProblems, SelectInput, TextAreaInput, TextInput } from "~/web/fields";
 import { usePageContext } from "~/web/page-context";
 import { useSaveSentences } from "~/web/save-sentences";
@@ -29,6 +31,7 @@ interface Fields {
 /** The form an author writes in: saved as they type where scripts run, by a button where not. */
 export function WorkEditor({ assignment, lastResult, replacing }: WorkEditorProps) {
   const { t } = useTranslation(["assignments", "common"]);
+  const counted = useCountedSentence();
   const { locale } = usePageContext();
   const { id, work, sections, themes, titleHint, words } = assignment;
   const [form, fields] = useForm<Fields>({ id: "work", lastResult, defaultValue: work ?? undefined });
@@ -63,7 +66,13 @@ export function WorkEditor({ assignment, lastResult, replacing }: WorkEditorProp
         const field = box[section.id];
         return field && <SectionInput key={section.id} section={section} field={field} />;
       })}
-      <p className="small muted">{t("editor.total", { ...words, count: work?.wordCount ?? 0 })}</p>
+      <p className="small muted">
+        <LiveCount
+          fieldId={sections.flatMap(({ id, words }) => (words ? (box[id]?.id ?? []) : []))}
+          unit="words"
+          sentence={counted("assignments:editor.total", { ...words, count: work?.wordCount ?? 0 })}
+        />
+      </p>
       <Callout icon="hidden" title={t("editor.anonymous")}>
         {t("editor.anonymousText")}
       </Callout>
@@ -75,10 +84,12 @@ export function WorkEditor({ assignment, lastResult, replacing }: WorkEditorProp
 type Field = Parameters<typeof TextAreaInput>[0]["field"];
 
 function SectionInput({ section, field }: { section: AssignmentPage["sections"][number]; field: Field }) {
-  const { t } = useTranslation(["assignments", "common"]);
+  const counted = useCountedSentence();
   const count = countWords(typeof field.initialValue === "string" ? field.initialValue : "");
   const aim = section.words;
-  const said = aim ? t("editor.wordsOf", { count, words: aim }) : t("editor.words", { count });
+  const sentence = aim
+    ? counted("assignments:editor.wordsOf", { count, words: aim })
+    : counted("assignments:editor.words", { count });
   return (
     <TextAreaInput
       field={field}
@@ -86,7 +97,7 @@ function SectionInput({ section, field }: { section: AssignmentPage["sections"][
       hint={section.hint}
       rows={aim && aim > 200 ? 14 : 6}
       maxLength={20_000}
-      count={{ text: said, unit: "words", max: aim ?? 0 }}
+      count={{ sentence, unit: "words" }}
     />
   );
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { isCountryCode } from "~/shared/countries";
 import { message } from "~/shared/message";
+import { countWords } from "~/shared/words";
 import { DECISION_KINDS, DECISIONS, REASON_CODES, SENT_STATES } from "./domain/application-state";
 import { CRITERIA, type CriterionKey, MAX_POINTS } from "./domain/total-score";
-import { wordCount } from "./domain/word-count";
 
 /** Longer answers and how many words each may have. */
 export const WORD_LIMITS = {
@@ -27,9 +27,9 @@ const yes = (key: "adult" | "available") =>
 const longAnswer = (key: LongAnswer) =>
   text(DRAFT_LETTERS)
     .min(1)
-    .refine((value) => wordCount(value) <= WORD_LIMITS[key], {
+    .refine((value) => countWords(value) <= WORD_LIMITS[key], {
       error: ({ input }) =>
-        message("cohorts:form.tooManyWords", { count: wordCount(String(input)), maximum: WORD_LIMITS[key] }),
+        message("cohorts:form.tooManyWords", { count: countWords(String(input)), maximum: WORD_LIMITS[key] }),
     });
 
 export const YES_NO = ["yes", "no"] as const;

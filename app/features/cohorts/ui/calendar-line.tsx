@@ -24,6 +24,7 @@ export function CalendarLine({ calendar, timeZone, now }: CalendarLineProps) {
   return (
     <DateLine
       label={t("school.datesLabel")}
+      long={calendar.length > 10}
       stops={calendar.map((entry, index) => ({
         dateTime: entry.from ?? entry.date ?? "",
         date: dateOf(entry, timeZone, locale),

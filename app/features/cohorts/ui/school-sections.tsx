@@ -36,6 +36,7 @@ export function SchoolSections({ cohort, now }: Pick<SchoolPage, "cohort" | "now
       </Section>
       <Section heading={t("school.conduct")} intro={t("school.conductIntro")} id="conduct">
         <DefinitionList
+          long
           items={codeOfConduct.map(({ title, text }) => ({ key: title, term: title, description: text }))}
         />
       </Section>

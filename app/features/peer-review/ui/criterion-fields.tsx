@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { countWords } from "~/shared/words";
 import { FieldError } from "~/ui/field-error";
 import { errorId } from "~/ui/field-ids";
+import { useCountedSentence } from "~/web/counted-sentence";
 import { TextAreaInput } from "~/web/fields";
 import { useMessages } from "~/web/page-context";
 import { MIN_COMMENT_WORDS } from "../domain/review";
@@ -23,6 +24,7 @@ interface CriterionFieldsProps {
 /** One criterion: its levels as sentences to choose from, and why. */
 export function CriterionFields({ criterion, field }: CriterionFieldsProps) {
   const { t } = useTranslation("peer-review");
+  const counted = useCountedSentence();
   const { points, comment } = field.getFieldset();
   const words = countWords(typeof comment.initialValue === "string" ? comment.initialValue : "");
   return (
@@ -39,9 +41,8 @@ export function CriterionFields({ criterion, field }: CriterionFieldsProps) {
         rows={4}
         maxLength={5_000}
         count={{
-          text: t("task.atLeast", { count: words, minimum: MIN_COMMENT_WORDS }),
+          sentence: counted("peer-review:task.atLeast", { count: words, minimum: MIN_COMMENT_WORDS }),
           unit: "words",
-          max: 0,
         }}
       />
     </fieldset>

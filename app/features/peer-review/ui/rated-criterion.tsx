@@ -16,7 +16,7 @@ export function RatedCriterion({ title, points, maximum, level, comment }: Rated
   return (
     <div className="stack">
       <div className="row spread">
-        <h4>{title}</h4>
+        <h4 className="grow">{title}</h4>
         <span className="nowrap">{t("feedback.points", { points, maximum })}</span>
       </div>
       {level && <p>{level}</p>}

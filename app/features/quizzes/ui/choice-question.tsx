@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { ChoiceGroup } from "~/ui/choice-group";
 import type { QuestionOf } from "../domain/question";
 import { listOf } from "../domain/sent-answer";
-import type { QuestionFieldProps } from "./question-field";
+import type { QuestionFieldProps } from "./question-props";
 
 type ChoiceQuestionProps = QuestionFieldProps<
   QuestionOf<"single"> | QuestionOf<"multiple"> | QuestionOf<"truefalse">

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { FieldError } from "~/ui/field-error";
 import type { QuestionOf } from "../domain/question";
 import { partOf } from "../domain/sent-answer";
-import type { QuestionFieldProps } from "./question-field";
+import type { QuestionFieldProps } from "./question-props";
 
 /** A partner for each row, by menus: works by keyboard and without a script. */
 export function MatchingQuestion({

@@ -1,19 +1,7 @@
-import type { QuestionForTaking } from "../domain/question";
 import { ChoiceQuestion } from "./choice-question";
 import { MatchingQuestion, OrderingQuestion } from "./parts-question";
+import type { QuestionFieldProps } from "./question-props";
 import { ClozeQuestion, TypedQuestion } from "./typed-question";
-
-export interface QuestionFieldProps<Q = QuestionForTaking> {
-  question: Q;
-  /** Of the first input; links from lists of questions and of mistakes lead there. */
-  id: string;
-  /** Of the question's fields: parts add a dot and their own id. */
-  name: string;
-  /** As saved, or as sent when the form comes back. */
-  sent: unknown;
-  /** Already translated. */
-  error?: string;
-}
 
 /** The inputs of one question of any kind, every one usable without a script. */
 export function QuestionField({ question, ...rest }: QuestionFieldProps) {

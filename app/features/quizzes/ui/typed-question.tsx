@@ -4,7 +4,7 @@ import { TextField } from "~/ui/text-field";
 import { MAX_TEXT } from "../domain/answer";
 import { type QuestionOf, splitAtGaps } from "../domain/question";
 import { partOf, textOf } from "../domain/sent-answer";
-import type { QuestionFieldProps } from "./question-field";
+import type { QuestionFieldProps } from "./question-props";
 
 type TypedQuestionProps = QuestionFieldProps<QuestionOf<"numeric"> | QuestionOf<"short">>;
 

@@ -6,6 +6,7 @@ import { FormActions } from "~/ui/form-actions";
 import { SaveStatus } from "~/ui/save-status";
 import { FormProblems } from "~/web/fields";
 import { usePageContext } from "~/web/page-context";
+import { useSaveSentences } from "~/web/save-sentences";
 import type { DraftAnswers } from "../../applications/schema";
 import type { ApplicationFormPage } from "../../applications/views";
 import { DeclarationQuestions } from "./declaration-questions";
@@ -65,17 +66,12 @@ export function ApplicationForm({ page, lastResult }: ApplicationFormProps) {
 /** When the draft was last saved, by the server or by the script. */
 function DraftStatus({ savedAt }: { savedAt: Date | null }) {
   const { t } = useTranslation("cohorts");
-  const { t: common } = useTranslation("common");
+  const sentences = useSaveSentences();
   const { locale, timeZone } = usePageContext();
   return (
     <SaveStatus
       state={savedAt ? "saved" : "idle"}
-      sentences={{
-        saved: t("form.savedAt", { time: "{{time}}" }),
-        saving: common("save.saving"),
-        failed: common("save.failed"),
-        conflict: common("save.conflict"),
-      }}
+      sentences={{ ...sentences, saved: t("form.savedAt", { time: "{{time}}" }) }}
     >
       {savedAt ? t("form.savedAt", { time: formatClock(savedAt, { locale, timeZone }) }) : t("form.notSaved")}
     </SaveStatus>

@@ -49,7 +49,12 @@ export function OwnDecision({ application }: { application: OwnApplication }) {
             ? [{ term: t("own.reason"), description: String(t(reason as "own.title")) }]
             : []),
           ...(decision.message
-            ? [{ term: t("own.message"), description: <span className="kept">{decision.message}</span> }]
+            ? [
+                {
+                  term: t("own.message"),
+                  description: <span className="plain-text">{decision.message}</span>,
+                },
+              ]
             : []),
         ]}
       />

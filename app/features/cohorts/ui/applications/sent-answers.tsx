@@ -1,3 +1,4 @@
+import { PlainText } from "~/ui/plain-text";
 import type { DraftAnswers } from "../../applications/schema";
 import { KosovoFootnote } from "../kosovo-footnote";
 import { useAnswerTexts } from "./answer-texts";
@@ -6,14 +7,14 @@ import { useAnswerTexts } from "./answer-texts";
 export function SentAnswers({ answers }: { answers: DraftAnswers }) {
   const { questions, textOf } = useAnswerTexts();
   return (
-    <div className="stack">
+    <div className="stack-l">
       {questions.map(({ name, question }) => {
         const answer = answers[name];
         if (!answer) return null;
         return (
-          <div key={name}>
+          <div key={name} className="stack">
             <h3>{question}</h3>
-            <p className="kept">{textOf(name, answer)}</p>
+            <PlainText text={textOf(name, answer)} />
           </div>
         );
       })}

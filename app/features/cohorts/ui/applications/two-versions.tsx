@@ -25,7 +25,7 @@ export function TwoVersions({ saved, written }: TwoVersionsProps) {
           key: name,
           term: question,
           description: saved[name] ? (
-            <span className="kept">{textOf(name, saved[name])}</span>
+            <span className="plain-text">{textOf(name, saved[name])}</span>
           ) : (
             t("form.other.empty")
           ),

@@ -87,7 +87,7 @@ export function DeskHistory({ desk, timeZone }: DeskProps) {
               </strong>
             </p>
             <p className="muted">{t(`decision.reasons.${reasonCode as "score"}`)}</p>
-            {message && <p className="kept">{message}</p>}
+            {message && <p className="plain-text">{message}</p>}
           </RuleItem>
         ))}
       </RuleList>

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { PlainText } from "~/ui/plain-text";
 import { Section } from "~/ui/section";
 import type { StaffApplication } from "../../applications/views";
 
@@ -21,14 +22,14 @@ export function AssessedAnswers({ answers }: { answers: StaffApplication["answer
   const { workSample, toolsUsed } = answers;
   return (
     <Section heading={t("staff.answers")} first>
-      <div className="stack">
+      <div className="stack-l">
         {WRITTEN.map((name) => {
           const answer = answers[name];
           return (
-            <div key={name}>
+            <div key={name} className="stack">
               <h3>{t(`form.${name}.label`)}</h3>
               {answer ? (
-                <p className="kept">{name === "assignment" ? textOf(answer) : answer}</p>
+                <PlainText text={name === "assignment" ? textOf(answer) : answer} />
               ) : (
                 <p className="muted">{t("staff.notAnswered")}</p>
               )}
