@@ -5,13 +5,20 @@ declare module "autocannon" {
     duration: number;
     method?: string;
     headers?: Record<string, string> | undefined;
-    body?: string | undefined;
     setupClient?: (client: Client) => void;
   }
+  /** One connection. */
   interface Client {
-    setBody(body: string): void;
-    setHeaders(headers: Record<string, string>): void;
-    on(event: "body", listener: (body: Buffer) => void): void;
+    /** What this connection sends, over and over. */
+    setRequests(requests: ClientRequest[]): void;
+  }
+  interface ClientRequest {
+    method: string;
+    path: string;
+    headers: Record<string, string>;
+    /** Called before each sending. */
+    setupRequest(request: ClientRequest): ClientRequest & { body?: string };
+    onResponse(status: number, body: string): void;
   }
   interface Result {
     requests: { average: number };

@@ -2,8 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";
 import pg from "pg";
 import { startEmbeddedPostgres } from "../../app/platform/postgres/embedded.server";
-import { LEARNER } from "../../prisma/seed/demo/accounts";
-import { DEMO_PASSWORD, participantEmail } from "../../prisma/seed/demo/people";
+import { DEMO_PASSWORD } from "../../prisma/seed/demo/people";
 
 /** The demo, running in a process of its own. */
 export interface DemoSite {
@@ -13,6 +12,8 @@ export interface DemoSite {
   readonly pid: number;
   /** From the command to the first answer, data loaded. */
   readonly readySeconds: number;
+  /** A published lesson of the demo's course: the longest, so that no figure is flattered. */
+  readonly lessonUrl: string;
   /** The Cookie header of a real sign-in. */
   signIn(email: string): Promise<string>;
   stop(): Promise<void>;
@@ -47,6 +48,7 @@ export async function startDemo({ dataDir, port, withoutWorkers = false }: DemoP
     origin,
     databaseUrl: database.url,
     serverLog: await serverLogOf(database.url),
+    lessonUrl: origin + (await longestLesson(database.url)),
     pid: child.pid ?? 0,
     readySeconds: (performance.now() - begun) / 1000,
     signIn: (email) => signIn(origin, email),
@@ -59,8 +61,6 @@ export async function startDemo({ dataDir, port, withoutWorkers = false }: DemoP
     },
   };
 }
-
-export const learnerEmail = participantEmail(LEARNER);
 
 async function untilReady(origin: string, child: ChildProcess): Promise<void> {
   for (;;) {
@@ -75,11 +75,36 @@ async function untilReady(origin: string, child: ChildProcess): Promise<void> {
 }
 
 async function serverLogOf(url: string): Promise<string> {
+  const { data_directory: folder } = await oneRow<{ data_directory: string }>(url, "SHOW data_directory");
+  return path.join(path.dirname(folder), "server.log");
+}
+
+async function longestLesson(url: string): Promise<string> {
+  const { at } = await oneRow<{ at: string }>(
+    url,
+    `SELECT format('/learn/%s/%s/%s', c.slug, m.slug, l.slug) AS at
+     FROM "Lesson" l JOIN "Module" m ON m.id = l."moduleId" JOIN "Course" c ON c.id = m."courseId"
+     JOIN "LessonRevision" r ON r.id = l."currentRevisionId"
+     WHERE l."retiredAt" IS NULL AND m."retiredAt" IS NULL ORDER BY length(r.html) DESC LIMIT 1`,
+  );
+  return at;
+}
+
+/** One row read as the owner of the database, past the product. */
+export async function oneRow<Row extends object>(
+  url: string,
+  sql: string,
+  values: readonly string[] = [],
+): Promise<Row> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query<{ data_directory: string }>("SHOW data_directory");
-  await client.end();
-  return path.join(path.dirname(rows[0]?.data_directory ?? ""), "server.log");
+  try {
+    const { rows } = await client.query<Row>(sql, [...values]);
+    if (!rows[0]) throw new Error(`No row: ${sql}`);
+    return rows[0];
+  } finally {
+    await client.end();
+  }
 }
 
 async function signIn(origin: string, email: string): Promise<string> {

@@ -1,163 +1,95 @@
 /**
  * `npm run bench`: what pages cost, as ratios of what this machine can do at all,
  * measured in one run. Prints a table on standard error and one JSON document on
- * standard output. Uses the demo's data, a real session, one web process, eight
- * connections, gzip, the median of three.
+ * standard output. Uses the demo's data, real sessions, one web process with its
+ * workers, eight connections, gzip, the median of three.
  */
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import autocannon from "autocannon";
+import { participantEmail } from "../../prisma/seed/demo/people";
 import { freePort } from "../support/free-port";
 import { type DemoSite, startDemo } from "./demo-site";
+import { baseline, exchangeBytes, formHeaders, load, type Work } from "./load";
+import { type OpenAttempt, openAttempt } from "./open-attempt";
+import { cpuMs, residentMegabytes } from "./process-figures";
 import { queriesOf } from "./query-count";
+import { type Figure, type Report, tableOf } from "./report";
 
-const CONNECTIONS = 8;
-const SECONDS = Number(process.env.BENCH_SECONDS ?? 4);
-const RUNS = 3;
+const SAVERS = 8;
+const SERIAL_REQUESTS = 200;
 
 interface Case {
   readonly name: string;
-  readonly url: string;
-  readonly headers?: Record<string, string>;
-  readonly method?: "GET" | "POST";
-  readonly body?: string;
+  readonly work: Work;
+  /** The same once; resolves to the answer as it travelled. */
+  readonly once: () => Promise<Buffer>;
   /** The baseline the bar is a share of. */
   readonly of: "node" | "pg";
   readonly bar: number;
 }
 
-interface Figure {
-  readonly name: string;
-  readonly requestsPerSecond: number;
-  readonly p95Ms: number;
-  readonly bytes: number;
-  readonly queries: number;
-  readonly ratio: number;
-  readonly bar: number;
-  readonly holds: boolean;
-}
-
-const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-
-async function load(url: string, options: Partial<Case> = {}): Promise<{ rps: number; p95: number }> {
-  const runs: { rps: number; p95: number }[] = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    const result = await autocannon({
-      url,
-      connections: CONNECTIONS,
-      duration: SECONDS,
-      method: options.method ?? "GET",
-      headers: options.headers,
-      body: options.body,
-    });
-    if (result.non2xx > 0 || result.errors > 0)
-      throw new Error(`${url}: ${result.non2xx} answers were not 2xx, ${result.errors} errors`);
-    runs.push({ rps: result.requests.average, p95: result.latency.p97_5 });
-  }
-  return { rps: median(runs.map((r) => r.rps)), p95: median(runs.map((r) => r.p95)) };
-}
-
-async function baseline(kind: "node" | "pg", databaseUrl: string): Promise<number> {
-  const child: ChildProcess = spawn(process.execPath, ["tests/bench/baselines.mjs", kind, databaseUrl], {
-    stdio: ["ignore", "pipe", "inherit"],
+function casesOf(site: DemoSite, attempts: readonly OpenAttempt[]): Case[] {
+  const [first] = attempts as [OpenAttempt];
+  const stranger = { "Accept-Encoding": "gzip" };
+  const learner = { ...stranger, Cookie: first.cookie };
+  const page = (url: string, headers: Record<string, string>) => ({
+    work: { url, headers },
+    once: () => exchangeBytes(url, { headers }),
   });
-  const [port] = (await once(child.stdout!, "data")) as [Buffer];
-  try {
-    return (await load(`http://127.0.0.1:${port.toString().trim()}/`)).rps;
-  } finally {
-    child.kill("SIGTERM");
-  }
+  const save = async () => {
+    const reply = await exchangeBytes(first.saveUrl, { headers: formHeaders(first), body: first.nextSave() });
+    first.accept(reply.toString());
+    return reply;
+  };
+  return [
+    { name: "course", ...page(`${site.origin}/courses/human-security`, stranger), of: "node", bar: 0.03 },
+    { name: "lesson", ...page(site.lessonUrl, learner), of: "pg", bar: 0.015 },
+    { name: "quiz", ...page(first.pageUrl, learner), of: "pg", bar: 0.01 },
+    { name: "autosave", work: { savers: attempts }, once: save, of: "pg", bar: 0.03 },
+  ];
 }
 
-async function measure(site: DemoSite, bare: Record<"node" | "pg", number>, one: Case): Promise<Figure> {
-  const init = { method: one.method ?? "GET", headers: one.headers, body: one.body };
-  await fetch(one.url, init);
-  const queries = await queriesOf(site, () => fetch(one.url, init));
-  const bytes = await wireBytes(one);
-  const { rps, p95 } = await load(one.url, one);
-  const ratio = rps / bare[one.of];
+async function measure(site: DemoSite, bare: Report["baselines"], one: Case): Promise<Figure> {
+  const { length: bytes } = await one.once();
+  const { requestsPerSecond, p97Ms } = await load(one.work);
+  const ratio = requestsPerSecond / bare[one.of];
+  if ("savers" in one.work) await one.work.savers[0]?.refresh();
+  const before = cpuMs(site.pid);
+  for (let sent = 0; sent < SERIAL_REQUESTS; sent += 1) await one.once();
   return {
     name: one.name,
-    requestsPerSecond: Math.round(rps),
-    p95Ms: p95,
+    requestsPerSecond: Math.round(requestsPerSecond),
+    p97Ms,
+    cpuMs: Number(((cpuMs(site.pid) - before) / SERIAL_REQUESTS).toFixed(2)),
     bytes,
-    queries,
+    queries: await queriesOf(site, one.once),
     ratio: Number(ratio.toFixed(4)),
     bar: one.bar,
     holds: ratio >= one.bar,
   };
 }
 
-/** Bytes of the compressed answer on the wire; `fetch` would unpack it. */
-async function wireBytes(one: Case): Promise<number> {
-  const { request } = await import("node:http");
-  return new Promise((resolve, reject) => {
-    const sent = request(one.url, { method: one.method ?? "GET", headers: one.headers }, (answer) => {
-      let bytes = 0;
-      answer.on("data", (chunk: Buffer) => {
-        bytes += chunk.length;
-      });
-      answer.on("end", () => resolve(bytes));
-    });
-    sent.on("error", reject);
-    sent.end(one.body);
-  });
-}
-
-function residentMegabytes(pid: number): number {
-  const status = readFileSync(`/proc/${pid}/status`, "utf8");
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
-}
-
-function print(
-  figures: readonly Figure[],
-  bare: Record<string, number>,
-  memory: number,
-  readySeconds: number,
-): void {
-  const row = (cells: (string | number)[]) => `${cells.map((cell) => String(cell).padStart(12)).join(" ")}\n`;
-  const say = (text: string) => process.stderr.write(text);
-  say(`bare node:http ${Math.round(bare.node!)}/s, with one pg query ${Math.round(bare.pg!)}/s\n`);
-  say(row(["page", "req/s", "p97.5 ms", "bytes gz", "queries", "ratio", "bar", "holds"]));
-  for (const f of figures)
-    say(
-      row([f.name, f.requestsPerSecond, f.p95Ms, f.bytes, f.queries, f.ratio, f.bar, f.holds ? "yes" : "NO"]),
-    );
-  say(`web with workers: ${memory} MB resident after the run; ready in ${readySeconds.toFixed(1)} s\n`);
-}
-
 const dataDir = mkdtempSync(path.join(tmpdir(), "common-ground-bench-"));
 const site = await startDemo({ dataDir, port: await freePort() });
 try {
-  const bare = { node: await baseline("node", site.databaseUrl), pg: await baseline("pg", site.databaseUrl) };
-  const gzip = { "Accept-Encoding": "gzip" };
-  const learner = { ...gzip, Cookie: await site.signIn(site.accounts.learner) };
-  const attempt = await site.openAttempt(learner.Cookie);
-  const form = { ...learner, Origin: site.origin, "Content-Type": "application/x-www-form-urlencoded" };
-  const cases: Case[] = [
-    { name: "course", url: `${site.origin}/courses/human-security`, headers: gzip, of: "node", bar: 0.03 },
-    { name: "lesson", url: site.lessonUrl, headers: learner, of: "pg", bar: 0.015 },
-    { name: "quiz", url: attempt.pageUrl, headers: learner, of: "pg", bar: 0.01 },
-    {
-      name: "autosave",
-      url: attempt.saveUrl,
-      headers: form,
-      method: "POST",
-      body: attempt.saveBody,
-      of: "pg",
-      bar: 0.03,
-    },
-  ];
+  const attempts: OpenAttempt[] = [];
+  for (let number = 1; number <= SAVERS; number += 1)
+    attempts.push(await openAttempt(site, participantEmail(number)));
+  const baselines = {
+    node: await baseline("node", site.databaseUrl),
+    pg: await baseline("pg", site.databaseUrl),
+  };
   const figures: Figure[] = [];
-  for (const one of cases) figures.push(await measure(site, bare, one));
-  const memory = residentMegabytes(site.pid);
-  print(figures, bare, memory, site.readySeconds);
-  process.stdout.write(
-    `${JSON.stringify({ baselines: bare, figures, residentMegabytes: memory, readySeconds: site.readySeconds }, null, 2)}\n`,
-  );
+  for (const one of casesOf(site, attempts)) figures.push(await measure(site, baselines, one));
+  const report: Report = {
+    baselines,
+    figures,
+    residentMegabytes: residentMegabytes(site.pid),
+    readySeconds: site.readySeconds,
+  };
+  process.stderr.write(tableOf(report));
+  process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 } finally {
   await site.stop();
   rmSync(dataDir, { recursive: true, force: true });

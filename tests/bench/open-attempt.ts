@@ -1,0 +1,70 @@
+import { encodeForm } from "../support/http";
+import { type DemoSite, oneRow } from "./demo-site";
+
+/** An open attempt of one learner, and saving in it as the page's own script saves. */
+export interface OpenAttempt {
+  readonly cookie: string;
+  readonly pageUrl: string;
+  readonly saveUrl: string;
+  /** The whole form with one answer that was not there before. */
+  nextSave(): string;
+  /** Takes in the server's reply. */
+  accept(reply: string): void;
+  /** Reads the page anew: the last reply of a load may have been lost. */
+  refresh(): Promise<void>;
+}
+
+/** Signs in and begins the demo's last quiz, as a person does. */
+export async function openAttempt(site: DemoSite, email: string): Promise<OpenAttempt> {
+  const cookie = await site.signIn(email);
+  const { id: quizId } = await oneRow<{ id: string }>(
+    site.databaseUrl,
+    'SELECT id FROM "Quiz" ORDER BY slug DESC LIMIT 1',
+  );
+  const begun = await fetch(`${site.origin}/learn/quizzes/${quizId}`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { Cookie: cookie, Origin: site.origin, "Content-Type": "application/x-www-form-urlencoded" },
+  });
+  const pageUrl = new URL(begun.headers.get("Location") ?? "", site.origin).href;
+  const attemptId = /^\/learn\/attempts\/([^/?]+)$/.exec(new URL(pageUrl).pathname)?.[1];
+  if (!attemptId) throw new Error(`${email} could not begin the quiz: ${begun.status}`);
+  const { typed } = await oneRow<{ typed: string }>(
+    site.databaseUrl,
+    `SELECT q.id AS typed FROM "Question" q JOIN "Attempt" a ON a."questionIds" ? q.id
+     WHERE a.id = $1 AND q.type = 'short'`,
+    [attemptId],
+  );
+
+  let fields: Record<string, string> = {};
+  let saves = 0;
+  const refresh = async () => {
+    const page = await fetch(pageUrl, { headers: { Cookie: cookie } });
+    fields = untouchedFields(await page.text());
+  };
+  await refresh();
+  return {
+    cookie,
+    pageUrl,
+    saveUrl: `${pageUrl}/responses`,
+    nextSave() {
+      saves += 1;
+      return encodeForm({ ...fields, [`a.${typed}`]: `answer ${saves}` });
+    },
+    accept(reply) {
+      fields = { ...fields, version: String((JSON.parse(reply) as { version: number }).version) };
+    },
+    refresh,
+  };
+}
+
+/** What a browser sends of a form nobody has touched: menus and texts, empty, and the hidden version. */
+function untouchedFields(html: string): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const [tag] of html.matchAll(/<(?:input|select)\b[^>]*>/g)) {
+    const name = /\bname="(version|a\.[^"]+)"/.exec(tag)?.[1];
+    if (name && !/type="(?:radio|checkbox)"/.test(tag))
+      fields[name] = /\bvalue="([^"]*)"/.exec(tag)?.[1] ?? "";
+  }
+  return fields;
+}

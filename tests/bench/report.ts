@@ -1,0 +1,43 @@
+/** What one page or act cost. */
+export interface Figure {
+  readonly name: string;
+  readonly requestsPerSecond: number;
+  readonly p97Ms: number;
+  /** CPU of the web process for one request, its threads included. */
+  readonly cpuMs: number;
+  /** Of the compressed answer. */
+  readonly bytes: number;
+  readonly queries: number;
+  /** Requests per second as a share of the baseline's. */
+  readonly ratio: number;
+  readonly bar: number;
+  readonly holds: boolean;
+}
+
+/** All of one run. */
+export interface Report {
+  readonly baselines: { readonly node: number; readonly pg: number };
+  readonly figures: readonly Figure[];
+  readonly residentMegabytes: number;
+  readonly readySeconds: number;
+}
+
+const COLUMNS = ["", "req/s", "p97.5 ms", "CPU ms", "bytes gz", "queries", "ratio", "bar", "holds"];
+
+/** The report as a table for people. */
+export function tableOf({ baselines, figures, residentMegabytes, readySeconds }: Report): string {
+  const row = (cells: readonly (string | number)[]) =>
+    cells.map((cell) => String(cell).padStart(9)).join(" ");
+  return [
+    `bare node:http ${Math.round(baselines.node)}/s, with one pg query ${Math.round(baselines.pg)}/s`,
+    row(COLUMNS),
+    ...figures.map((f) =>
+      row([
+        ...[f.name, f.requestsPerSecond, f.p97Ms, f.cpuMs, f.bytes, f.queries],
+        ...[f.ratio, f.bar, f.holds ? "yes" : "NO"],
+      ]),
+    ),
+    `web with workers: ${residentMegabytes} MB resident after the run; ready in ${readySeconds.toFixed(1)} s`,
+    "",
+  ].join("\n");
+}
