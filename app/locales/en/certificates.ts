@@ -73,7 +73,7 @@ export default {
   conditions: {
     // {{programme}} is the title of a school.
     title: "What the certificate of {{programme}} asks for",
-    met: "You have met every condition. The certificate will be here within a minute.",
+    met: "You have met every condition. Within a minute the certificate stands among your certificates.",
     missing_one: "One condition is still open.",
     missing_other: "{{count}} conditions are still open.",
     done: "Met",

@@ -59,7 +59,11 @@ export default function MailboxRoute() {
             cell: ({ id, subject }) => <a href={`/dev/mailbox/${id}`}>{subject}</a>,
           },
           { key: "to", header: t("mailbox.to"), cell: ({ toAddress }) => toAddress },
-          { key: "keptAt", header: t("mailbox.keptAt"), cell: ({ keptAt }) => keptAt },
+          {
+            key: "keptAt",
+            header: t("mailbox.keptAt"),
+            cell: ({ keptAt }) => <span className="nowrap">{keptAt}</span>,
+          },
         ]}
       />
     </Main>

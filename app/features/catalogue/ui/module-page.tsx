@@ -73,6 +73,7 @@ export function ModulePageView({ module }: ModulePageViewProps) {
       {terms.length > 0 && (
         <Section heading={t("module.terms")}>
           <DefinitionList
+            long
             items={terms.map(({ key, term, definition }) => ({ key, term, description: definition }))}
           />
         </Section>

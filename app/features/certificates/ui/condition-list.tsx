@@ -34,7 +34,9 @@ export function ConditionList({ standing }: ConditionListProps) {
 
 function ConditionText({ condition }: { condition: NamedCondition }) {
   const { t } = useTranslation("certificates");
-  const { format } = new Intl.NumberFormat(usePageContext().locale, { maximumFractionDigits: 2 });
+  // Two digits only where a missing hundredth decides; what is passed reads as in the list of grades.
+  const maximumFractionDigits = condition.met ? 1 : 2;
+  const { format } = new Intl.NumberFormat(usePageContext().locale, { maximumFractionDigits });
   const { kind, key, met } = condition;
   if (kind === "reviews")
     return <>{t("conditions.reviews", { have: condition.have ?? 0, count: condition.need ?? 0 })}</>;

@@ -65,7 +65,7 @@ function TaskStep({ task, now }: { task: DueTask; now: Date }) {
       ? t(isBegun ? "home.goReview" : "home.beginReview")
       : t(isBegun ? "home.goAssignment" : "home.beginAssignment");
   return (
-    <Sentence says={says} href={taskPath(task)} action={action}>
+    <Sentence says={says} marked={when} href={taskPath(task)} action={action}>
       {t(inDays, { count: days })} {isBegun && t("home.draftSaved")}
     </Sentence>
   );
@@ -73,15 +73,28 @@ function TaskStep({ task, now }: { task: DueTask; now: Date }) {
 
 interface SentenceProps {
   says: string;
+  /** The part of the sentence that must not be overlooked: until when. */
+  marked?: string;
   href: string;
   action: string;
   children?: ReactNode;
 }
 
-function Sentence({ says, href, action, children }: SentenceProps) {
+function Sentence({ says, marked = "", href, action, children }: SentenceProps) {
+  const at = marked ? says.indexOf(marked) : -1;
   return (
     <>
-      <p className="due-sentence">{says}</p>
+      <p className="due-sentence">
+        {at < 0 ? (
+          says
+        ) : (
+          <>
+            {says.slice(0, at)}
+            <b className="warm">{marked}</b>
+            {says.slice(at + marked.length)}
+          </>
+        )}
+      </p>
       <div className="row act">
         <ButtonLink variant="primary" href={href}>
           {action}

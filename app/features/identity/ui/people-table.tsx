@@ -41,7 +41,11 @@ export function PeopleTable({ people, total }: { people: readonly ListedPerson[]
       header: t("people.state"),
       cell: ({ standing }) => <Tag tone={TONE[standing]}>{t(`people.states.${standing}`)}</Tag>,
     },
-    { key: "since", header: t("people.since"), cell: ({ createdAt }) => formatDay(createdAt, reader) },
+    {
+      key: "since",
+      header: t("people.since"),
+      cell: ({ createdAt }) => <span className="nowrap">{formatDay(createdAt, reader)}</span>,
+    },
   ];
   return (
     <DataTable
