@@ -2,15 +2,21 @@ import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, Links, Meta, Outlet, useRouteError } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import stylesUrl from "~/ui/styles/index.css?url";
 import { ButtonLink } from "~/ui/button";
 import { ErrorPage } from "~/ui/error-page";
 import { Main } from "~/ui/main";
+import stylesUrl from "~/ui/styles/index.css?url";
 import { usePageContext } from "~/web/page-context";
 import { SiteFrame } from "~/web/site-frame";
 
 export const links: LinksFunction = () => [
-  { rel: "preload", href: "/fonts/serif-latin.woff2", as: "font", type: "font/woff2", crossOrigin: "anonymous" },
+  {
+    rel: "preload",
+    href: "/fonts/serif-latin.woff2",
+    as: "font",
+    type: "font/woff2",
+    crossOrigin: "anonymous",
+  },
   { rel: "stylesheet", href: stylesUrl },
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];

@@ -14,9 +14,12 @@ const POSTGRES_HOME = "/usr/lib/postgresql";
 
 function postgresBinaries(): string {
   if (process.env.POSTGRES_BIN) return process.env.POSTGRES_BIN;
-  const versions = existsSync(POSTGRES_HOME) ? readdirSync(POSTGRES_HOME).sort((a, b) => Number(b) - Number(a)) : [];
+  const versions = existsSync(POSTGRES_HOME)
+    ? readdirSync(POSTGRES_HOME).sort((a, b) => Number(b) - Number(a))
+    : [];
   const newest = versions.find((version) => existsSync(`${POSTGRES_HOME}/${version}/bin/initdb`));
-  if (!newest) throw new Error("No system PostgreSQL found. Install it, or set POSTGRES_BIN to its folder of programs.");
+  if (!newest)
+    throw new Error("No system PostgreSQL found. Install it, or set POSTGRES_BIN to its folder of programs.");
   return `${POSTGRES_HOME}/${newest}/bin`;
 }
 
@@ -36,7 +39,11 @@ async function startPostgres(): Promise<{ url: string; stop: () => void }> {
   const data = path.join(home, "data");
   const port = await freePort();
   const run = (program: string, args: string[]) =>
-    execFileSync(path.join(bin, program), args, { ...account, cwd: "/", stdio: ["ignore", "ignore", "inherit"] });
+    execFileSync(path.join(bin, program), args, {
+      ...account,
+      cwd: "/",
+      stdio: ["ignore", "ignore", "inherit"],
+    });
   run("initdb", ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"]);
   const options = `-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories= -c max_connections=100`;
   run("pg_ctl", ["-D", data, "-w", "-l", path.join(home, "server.log"), "-o", options, "start"]);

@@ -89,8 +89,3 @@ async function databaseNow(db: Db): Promise<Date> {
 export function authorise(allowed: boolean): asserts allowed {
   if (!allowed) throw new Forbidden();
 }
-
-/** Whether an error is the database refusing a second row where only one may be. */
-export function isUniqueViolation(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
-}

@@ -1,7 +1,17 @@
 /** Serbian in either script, and English as written in Europe: day before month, 24 hours. */
-const INTL_LOCALE: Readonly<Record<string, string>> = { en: "en-GB", "sr-Latn": "sr-Latn-RS", "sr-Cyrl": "sr-Cyrl-RS" };
+const INTL_LOCALE: Readonly<Record<string, string>> = {
+  en: "en-GB",
+  "sr-Latn": "sr-Latn-RS",
+  "sr-Cyrl": "sr-Cyrl-RS",
+};
 
-const WITH_WEEKDAY = { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+const WITH_WEEKDAY = {
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+} as const;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -27,11 +37,18 @@ export function cityOf(timeZone: string): string {
 }
 
 /** Some editions of CLDR write "Friday, 14 March" in British English; we never do. */
-const withoutComma = (text: string, locale: string) => (locale === "en" ? text.replace(/^(\p{L}+), /u, "$1 ") : text);
+const withoutComma = (text: string, locale: string) =>
+  locale === "en" ? text.replace(/^(\p{L}+), /u, "$1 ") : text;
 
 /** "Friday 14 March 2027, 17:00 (Sarajevo)". */
 export function formatMoment(at: Date, { locale, timeZone }: DateReader): string {
-  const day = formatter(locale, { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone });
+  const day = formatter(locale, {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone,
+  });
   return `${withoutComma(day.format(at), locale)}, ${formatTime(at, { locale, timeZone })} (${cityOf(timeZone)})`;
 }
 
@@ -78,7 +95,10 @@ export function formatMonth(on: Date, locale: string): string {
 
 /** "5–14 July 2027" for two calendar dates. */
 export function formatDateRange(from: Date, to: Date, locale: string): string {
-  return formatter(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).formatRange(from, to);
+  return formatter(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }).formatRange(
+    from,
+    to,
+  );
 }
 
 /** "Friday 15 January 2027": the day an instant falls on in the reader's zone, with its weekday. */
@@ -104,7 +124,9 @@ export function calendarDayOf(at: Date, timeZone: string): string {
 /** Whole days from one instant to a later one, by the calendar of the zone; negative when it has passed. */
 export function daysUntil(from: Date, to: Date, timeZone: string): number {
   const day = (at: Date) =>
-    Date.parse(formatter("en-CA", { year: "numeric", month: "2-digit", day: "2-digit", timeZone }).format(at));
+    Date.parse(
+      formatter("en-CA", { year: "numeric", month: "2-digit", day: "2-digit", timeZone }).format(at),
+    );
   return Math.round((day(to) - day(from)) / 86_400_000);
 }
 

@@ -3,5 +3,5 @@ export { importRubric } from "./commands/import-rubric.server";
 export { recordGrade } from "./commands/record-grade.server";
 export { gradeReleased } from "./events";
 export { checkRubricFile } from "./queries/check-rubric-file.server";
-export { getRubric, type RubricView } from "./queries/get-rubric.server";
-export { listOwnGrades, listReleasedGrades, type ReleasedGrade } from "./queries/list-released-grades.server";
+export { getRubric } from "./queries/get-rubric.server";
+export { listOwnGrades, listReleasedGrades } from "./queries/list-released-grades.server";

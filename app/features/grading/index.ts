@@ -1,2 +1,1 @@
-export { passes, type Rating, roundPercent, type Weight, weightedPercent } from "./domain/percent";
-export { canGrade } from "./policy";
+export { roundPercent, weightedPercent } from "./domain/percent";

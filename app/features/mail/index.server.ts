@@ -5,5 +5,5 @@ export { mailRetrySeconds } from "./domain/retry";
 export { deliverMailJob } from "./jobs";
 export { momentFor } from "./moment-for.server";
 export { getMailStatus } from "./queries/get-mail-status.server";
-export { getKeptMail, type KeptMailLine, listKeptMails } from "./queries/kept-mails.server";
+export { getKeptMail, listKeptMails } from "./queries/kept-mails.server";
 export { renderMail } from "./render.server";

@@ -1,5 +1,6 @@
 import { authorise, type Context } from "~/platform/context.server";
-import type { Prisma } from "~/platform/generated/prisma/client.ts";
+import { Prisma } from "~/platform/generated/prisma/client.ts";
+import { containsText } from "~/platform/text-search.server";
 import type { RoleName } from "~/shared/actor";
 import { isAdministrator } from "../permissions";
 
@@ -37,24 +38,19 @@ export async function listPeople(
   { search, page }: PeopleSearch,
 ): Promise<{ people: readonly ListedPerson[]; total: number }> {
   authorise(isAdministrator(ctx.actor));
-  const where = peopleLike(search);
-  const [total, rows] = await Promise.all([
-    ctx.db.user.count({ where }),
-    ctx.db.user.findMany({
-      where,
-      orderBy: [{ name: "asc" }, { id: "asc" }],
-      skip: (page - 1) * PEOPLE_PER_PAGE,
-      take: PEOPLE_PER_PAGE,
-      select: {
-        ...STANDING,
-        id: true,
-        name: true,
-        email: true,
-        createdAt: true,
-        roleGrants: { select: PLACED_ROLE },
-      },
-    }),
-  ]);
+  const { ids, total } = await findPage(ctx, search, page);
+  const rows = await ctx.db.user.findMany({
+    where: { id: { in: ids } },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    select: {
+      ...STANDING,
+      id: true,
+      name: true,
+      email: true,
+      createdAt: true,
+      roleGrants: { select: PLACED_ROLE },
+    },
+  });
   const people = rows.map(({ id, name, email, createdAt, roleGrants, ...state }) => ({
     id,
     name,
@@ -66,11 +62,22 @@ export async function listPeople(
   return { people, total };
 }
 
-/** What was typed stands for itself: `%` and `_` match only themselves. */
-function peopleLike(search: string | undefined): Prisma.UserWhereInput {
-  if (!search) return {};
-  const part = { contains: search.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" } as const;
-  return { OR: [{ name: part }, { email: part }] };
+/** The ids of one page and how many there are. In SQL, because Prisma's filters forgive no accents. */
+async function findPage(
+  ctx: Context,
+  search: string | undefined,
+  page: number,
+): Promise<{ ids: string[]; total: number }> {
+  const matching = search
+    ? Prisma.sql`WHERE ${containsText(Prisma.sql`"name"`, search)} OR ${containsText(Prisma.sql`"email"`, search)}`
+    : Prisma.empty;
+  const [counted, found] = await Promise.all([
+    ctx.db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS "total" FROM "User" ${matching}`,
+    ctx.db.$queryRaw<{ id: string }[]>`
+      SELECT "id" FROM "User" ${matching} ORDER BY "name", "id"
+      LIMIT ${PEOPLE_PER_PAGE} OFFSET ${(page - 1) * PEOPLE_PER_PAGE}`,
+  ]);
+  return { ids: found.map(({ id }) => id), total: counted[0]?.total ?? 0 };
 }
 
 export const STANDING = { emailVerifiedAt: true, suspendedAt: true } as const;

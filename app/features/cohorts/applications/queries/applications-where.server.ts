@@ -1,4 +1,6 @@
-import type { Prisma } from "~/platform/generated/prisma/client.ts";
+import type { Context } from "~/platform/context.server";
+import { Prisma } from "~/platform/generated/prisma/client.ts";
+import { containsText } from "~/platform/text-search.server";
 import type { ApplicationSort, ApplicationsSearch } from "../schema";
 
 type Filters = Pick<ApplicationsSearch, "q" | "state" | "country" | "sort">;
@@ -7,28 +9,30 @@ type Filters = Pick<ApplicationsSearch, "q" | "state" | "country" | "sort">;
  * Which applications a list shows. Digits search the number; other words search the name,
  * and only for those who may see names: otherwise nothing is found, so that a search cannot tell.
  */
-export function applicationsWhere(
+export async function applicationsWhere(
+  ctx: Context,
   cohortId: string,
   filters: Filters,
   seesNames: boolean,
-): Prisma.ApplicationWhereInput {
+): Promise<Prisma.ApplicationWhereInput> {
   const { q, state, country } = filters;
   return {
     cohortId,
     number: { not: null, ...(q && isNumber(q) ? { equals: Number(q) } : {}) },
     ...(state ? { state } : {}),
     ...(country ? { country } : {}),
-    ...(q && !isNumber(q) ? nameContains(q, seesNames) : {}),
+    ...(q && !isNumber(q) ? { id: { in: seesNames ? await idsByName(ctx, cohortId, q) : [] } } : {}),
   };
 }
 
 const isNumber = (q: string) => /^\d{1,9}$/.test(q);
 
-function nameContains(q: string, seesNames: boolean): Prisma.ApplicationWhereInput {
-  if (!seesNames) return { id: { in: [] } };
-  // Prisma leaves LIKE's wildcards alone; a person who types % means %.
-  const contains = q.replace(/[\\%_]/g, "\\$&");
-  return { applicant: { name: { contains, mode: "insensitive" } } };
+/** Applications whose applicant's name has the text in it; accents are forgiven, which Prisma's filters cannot. */
+async function idsByName(ctx: Context, cohortId: string, text: string): Promise<string[]> {
+  const rows = await ctx.db.$queryRaw<{ id: string }[]>`
+    SELECT a."id" FROM "Application" a JOIN "User" u ON u."id" = a."applicantId"
+    WHERE a."cohortId" = ${cohortId} AND ${containsText(Prisma.sql`u."name"`, text)}`;
+  return rows.map(({ id }) => id);
 }
 
 /** The list's order; the number settles ties, so that no row stands on two pages. */

@@ -4,6 +4,7 @@ import { translator } from "~/platform/i18n/i18n.server";
 import { countryName } from "~/shared/countries";
 import { spreadsheetCell } from "../domain/spreadsheet-cell";
 import type { ApplicationsSearch } from "../schema";
+import { applicationsWhere } from "./applications-where.server";
 import { findApplications } from "./find-applications.server";
 import { getScreenedCohort } from "./get-screened-cohort.server";
 
@@ -29,7 +30,8 @@ export async function exportApplications(
   { slug, search, locale }: ExportInput,
 ): Promise<string> {
   const { id: cohortId, organises } = await getScreenedCohort(ctx, slug);
-  const rows = await findApplications(ctx, { cohortId, search, seesNames: organises, skip: 0, take: MOST });
+  const where = await applicationsWhere(ctx, cohortId, search, organises);
+  const rows = await findApplications(ctx, { where, sort: search.sort, seesNames: organises, skip: 0, take: MOST });
   const t = translator(locale);
   const head = [
     t("cohorts:list.number"),

@@ -1,11 +1,13 @@
 import type { Context } from "~/platform/context.server";
-import type { ApplicationsSearch } from "../schema";
+import type { Prisma } from "~/platform/generated/prisma/client.ts";
+import type { ApplicationSort } from "../schema";
 import type { ListedApplication } from "../views";
-import { applicationsOrder, applicationsWhere } from "./applications-where.server";
+import { applicationsOrder } from "./applications-where.server";
 
 interface Slice {
-  readonly cohortId: string;
-  readonly search: ApplicationsSearch;
+  /** Made by `applicationsWhere`. */
+  readonly where: Prisma.ApplicationWhereInput;
+  readonly sort: ApplicationSort;
   /** Whether names are read at all. */
   readonly seesNames: boolean;
   readonly skip: number;
@@ -15,11 +17,11 @@ interface Slice {
 /** Rows of a cohort's list. A name is null where the reader may not know it: it is not read then. */
 export async function findApplications(
   ctx: Context,
-  { cohortId, search, seesNames, skip, take }: Slice,
+  { where, sort, seesNames, skip, take }: Slice,
 ): Promise<ListedApplication[]> {
   const rows = await ctx.db.application.findMany({
-    where: applicationsWhere(cohortId, search, seesNames),
-    orderBy: applicationsOrder(search.sort),
+    where,
+    orderBy: applicationsOrder(sort),
     skip,
     take,
     select: {

@@ -20,7 +20,8 @@ interface ListInput {
  */
 export async function listApplications(ctx: Context, { slug, search }: ListInput): Promise<ApplicationsPage> {
   const { id: cohortId, title, timeZone, organises } = await getScreenedCohort(ctx, slug);
-  const total = await ctx.db.application.count({ where: applicationsWhere(cohortId, search, organises) });
+  const where = await applicationsWhere(ctx, cohortId, search, organises);
+  const total = await ctx.db.application.count({ where });
   const pageCount = Math.max(1, Math.ceil(total / PER_PAGE));
   const page = Math.min(search.page, pageCount);
   const seats = await ctx.db.countrySeat.findMany({ where: { cohortId }, select: { country: true } });
@@ -29,7 +30,7 @@ export async function listApplications(ctx: Context, { slug, search }: ListInput
     cohort: { slug, title, timeZone, organises },
     countries: seats.map(({ country }) => country),
     search,
-    rows: await findApplications(ctx, { cohortId, search, seesNames: organises, skip, take: PER_PAGE }),
+    rows: await findApplications(ctx, { where, sort: search.sort, seesNames: organises, skip, take: PER_PAGE }),
     total,
     page,
     pageCount,
