@@ -64,7 +64,7 @@ export default {
     save: "Save for later",
     send: "Send the review",
     decline: "Give this work back",
-    sent: "Your review is sent",
+    sent: "Your review is sent.",
     sentText: "It can no longer be changed. Receipt {{receipt}}.",
     notSaved: "Not saved yet",
   },
@@ -252,7 +252,8 @@ export default {
     "review-incomplete": "Something is missing.",
     "quorum-not-reached_one": "Only {{count}} review counts so far; {{needed}} are needed for a grade.",
     "quorum-not-reached_other": "{{count}} reviews count so far; {{needed}} are needed for a grade.",
-    "nothing-to-release": "No work is ready yet: reviews are still being written, or fewer than {{count}} count. You can release a single work on its own page.",
+    "nothing-to-release":
+      "No work is ready yet: reviews are still being written, or fewer than {{count}} count. You can release a single work on its own page.",
     "grade-already-released": "The grade was released. Change the grade itself, with a reason.",
   },
 } as const;
