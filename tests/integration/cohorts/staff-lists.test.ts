@@ -26,12 +26,12 @@ beforeAll(async () => {
   cohort = await aCohort(world.prisma, { capacity: 30 });
   userId = (await aPerson(world.prisma)).id;
   const states = ["submitted", "waitlisted", "rejected"] as const;
-  const nameOf = (number: number) =>
-    number === 7
-      ? '=HYPERLINK("http://example.org")'
-      : number === 8
-        ? "Љубица, 100%"
-        : `Applicant no ${number}`;
+  const names: Readonly<Record<number, string>> = {
+    6: "Ana Đorđević",
+    7: '=HYPERLINK("http://example.org")',
+    8: "Љубица, 100%",
+  };
+  const nameOf = (number: number) => names[number] ?? `Applicant no ${number}`;
   const numbers = Array.from({ length: 300 }, (_, n) => n + 1);
   const people = await world.prisma.user.createManyAndReturn({
     data: numbers.map((number) => ({ email: `list-${number}@example.org`, name: nameOf(number) })),
@@ -106,6 +106,8 @@ describe("the list", () => {
     { by: { q: "17" }, total: 1 },
     { by: { q: "applicant NO 17" }, total: 11 },
     { by: { q: "љубица" }, total: 1 },
+    { by: { q: "dordevic" }, total: 1 },
+    { by: { q: "ĐORĐEVIĆ" }, total: 1 },
     { by: { q: "100%" }, total: 1 },
     { by: { q: "%" }, total: 1 },
     { by: { q: "_" }, total: 0 },

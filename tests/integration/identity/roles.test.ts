@@ -161,6 +161,15 @@ describe("the list of people", () => {
     expect(await found("c_nt")).toEqual([]);
   });
 
+  test("forgives accents and capitals on both sides", async () => {
+    const admin = await anAdministrator();
+    await aPerson(world.prisma, { name: "Željka Čačak-Đorđević" });
+    for (const search of ["zeljka", "ČAČAK", "cacak-dor", "dordevic"]) {
+      const { people, total } = await listPeople(admin.ctx, { search, page: 1 });
+      expect([search, total, people.map(({ name }) => name)]).toEqual([search, 1, ["Željka Čačak-Đorđević"]]);
+    }
+  });
+
   test("shows fifty a page with roles and standing", async () => {
     const admin = await anAdministrator();
     await world.prisma.user.createMany({

@@ -31,7 +31,13 @@ export async function exportApplications(
 ): Promise<string> {
   const { id: cohortId, organises } = await getScreenedCohort(ctx, slug);
   const where = await applicationsWhere(ctx, cohortId, search, organises);
-  const rows = await findApplications(ctx, { where, sort: search.sort, seesNames: organises, skip: 0, take: MOST });
+  const rows = await findApplications(ctx, {
+    where,
+    sort: search.sort,
+    seesNames: organises,
+    skip: 0,
+    take: MOST,
+  });
   const t = translator(locale);
   const head = [
     t("cohorts:list.number"),
