@@ -61,10 +61,9 @@ export function foldText(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/\p{Script=Cyrillic}|[đıłøæœßþð]/gu, (letter) => PLAIN[letter] ?? letter)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
-    .replace(/\p{Script=Cyrillic}/gu, (letter) => PLAIN[letter] ?? letter)
+    .replace(/\p{Script=Cyrillic}|[đıłøæœßþð]/gu, (letter) => PLAIN[letter] ?? letter)
     .replace(/dj/g, "d")
     .replace(/[‘’‚`´]/g, "'")
     .replace(/[“”„«»]/g, '"')
