@@ -57,7 +57,7 @@ function tryWithout(copy: ScratchCopy, guard: Guard): string | null {
     if (!built.ok) return `the edit does not build: ${lastWords(built.output)}`;
     const run = copy.test([guard.test.file], guard.test.name);
     if (run.results.size === 0) return `the test did not run: ${lastWords(run.output)}`;
-    return failuresIn(run).some((name) => name.includes(guard.test.name))
+    return failuresIn(run).some((name) => matches(name, guard.test.name))
       ? null
       : "its test stays green without it";
   } finally {
