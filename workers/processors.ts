@@ -10,7 +10,7 @@ import deliverMail from "./processors/mail-deliver";
 import enrolled from "./processors/mail-enrolled";
 import gradeReleased from "./processors/mail-grade-released";
 import offerDeclined from "./processors/mail-offer-declined";
-import offersExpired from "./processors/mail-offers-expired";
+import offerExpired from "./processors/mail-offer-expired";
 import passwordChanged from "./processors/mail-password-changed";
 import resetPassword from "./processors/mail-reset-password";
 import reviewReceived from "./processors/mail-review-received";
@@ -38,7 +38,7 @@ export const processors: readonly Processor[] = [
   expireOffers,
   gradeReleased,
   offerDeclined,
-  offersExpired,
+  offerExpired,
   passwordChanged,
   resetPassword,
   reviewReceived,

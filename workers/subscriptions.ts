@@ -1,6 +1,11 @@
 import { submissionSent, submissionsDue } from "~/features/assignments/index.server";
 import { certificateIssued } from "~/features/certificates/index.server";
-import { applicationSubmitted, decisionMade, offerDeclined } from "~/features/cohorts/index.server";
+import {
+  applicationSubmitted,
+  decisionMade,
+  offerDeclined,
+  offerExpired,
+} from "~/features/cohorts/index.server";
 import { enrolled } from "~/features/enrolment/index.server";
 import { gradeReleased } from "~/features/grading/index.server";
 import {
@@ -20,6 +25,7 @@ import mailDecision from "./processors/mail-decision";
 import mailEnrolled from "./processors/mail-enrolled";
 import mailGradeReleased from "./processors/mail-grade-released";
 import mailOfferDeclined from "./processors/mail-offer-declined";
+import mailOfferExpired from "./processors/mail-offer-expired";
 import mailPasswordChanged from "./processors/mail-password-changed";
 import mailResetPassword from "./processors/mail-reset-password";
 import mailReviewReceived from "./processors/mail-review-received";
@@ -43,6 +49,7 @@ export const subscriptions: Subscriptions = subscriptionsOf([
   on(applicationSubmitted, mailApplicationReceived.job),
   on(decisionMade, mailDecision.job),
   on(offerDeclined, mailOfferDeclined.job),
+  on(offerExpired, mailOfferExpired.job),
   on(enrolled, mailEnrolled.job),
   on(submissionSent, mailSubmissionReceived.job, allocateReviews.job),
   on(submissionsDue, allocateReviews.job),

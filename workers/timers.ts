@@ -1,5 +1,4 @@
 import expireOffers from "./processors/cohorts-expire-offers";
-import tellOffersExpired from "./processors/mail-offers-expired";
 import cleanOutbox from "./processors/outbox-clean";
 import closeOverdueAttempts from "./processors/quizzes-close-overdue";
 import type { Timer } from "./schedule";
@@ -11,6 +10,5 @@ const HOUR = 60 * MINUTE;
 export const timers: readonly Timer[] = [
   { job: closeOverdueAttempts.job, everySeconds: MINUTE },
   { job: expireOffers.job, everySeconds: 5 * MINUTE },
-  { job: tellOffersExpired.job, everySeconds: 5 * MINUTE },
   { job: cleanOutbox.job, everySeconds: HOUR },
 ];

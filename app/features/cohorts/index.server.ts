@@ -7,7 +7,7 @@ export { nameEmergencyContact } from "./applications/commands/name-emergency-con
 export { saveDraft } from "./applications/commands/save-draft.server";
 export { submitApplication } from "./applications/commands/submit-application.server";
 export { withdraw } from "./applications/commands/withdraw.server";
-export { applicationSubmitted, decisionMade, offerDeclined } from "./applications/events";
+export { applicationSubmitted, decisionMade, offerDeclined, offerExpired } from "./applications/events";
 export { exportApplications } from "./applications/queries/export-applications.server";
 export { getApplication } from "./applications/queries/get-application.server";
 export { getApplicationForm } from "./applications/queries/get-application-form.server";

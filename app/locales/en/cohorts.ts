@@ -306,6 +306,12 @@ export default {
     withdrawText: "It will not be considered any more. This cannot be undone.",
     withdrawSure: "Yes, I want to withdraw",
     withdraw: "Withdraw",
+    // The same, for somebody who has accepted a place.
+    leaveTitle: "You cannot come after all?",
+    leaveText:
+      "Your place goes to somebody else, and you leave the school and its course. What you did there is kept. This cannot be undone.",
+    leaveSure: "Yes, I give up my place",
+    leave: "Give up my place",
     emergencyTitle: "Whom shall we call if something happens?",
     emergencyLabel: "Name, how you know each other, telephone number",
     emergencyHint: "Only the organisers see this. It is deleted after the school.",

@@ -81,6 +81,8 @@ describe("accepting", () => {
     });
     expect((await getOwnApplication(as(applicantId, END), cohort.slug)).state).toBe("expired");
     await expireOffers(clock(END));
+    await expireOffers(clock(END));
+    expect(await eventsOf("cohorts.offer-expired", id)).toBe(1);
     await expect(acceptOffer(as(applicantId, END), school())).rejects.toMatchObject({
       code: "cohorts/offer-expired",
     });
@@ -164,7 +166,8 @@ test.each([
   { state: "submitted", withdrawn: true },
   { state: "waitlisted", withdrawn: true },
   { state: "offered", withdrawn: false },
-  { state: "accepted", withdrawn: false },
+  { state: "accepted", withdrawn: true },
+  { state: "rejected", withdrawn: false },
   { state: "draft", withdrawn: false },
 ] as const)("withdrawing what is $state: $withdrawn", async ({ state, withdrawn }) => {
   const { id, applicantId } = await anApplication(world.prisma, cohort.id, { state });
@@ -172,6 +175,62 @@ test.each([
   if (withdrawn) await act;
   else await expect(act).rejects.toMatchObject({ code: "cohorts/nothing-to-withdraw" });
   expect(await stateOf(id)).toBe(withdrawn ? "withdrawn" : state);
+  expect(await eventsOf("cohorts.application-withdrawn", id)).toBe(withdrawn ? 1 : 0);
+});
+
+describe("giving up a place that was accepted", () => {
+  const accepted = async () => {
+    const application = await anApplication(world.prisma, cohort.id, { state: "offered" });
+    await acceptOffer(as(application.applicantId), school());
+    return application;
+  };
+
+  test("ends the enrolment in the same transaction and frees the seat", async () => {
+    const { applicantId } = await accepted();
+    const next = await anApplication(world.prisma, cohort.id, { state: "waitlisted" });
+    const organiser = await aPerson(world.prisma);
+    const desk = world.contextFor(
+      personActor(organiser.id, [{ role: "organiser", courseId: null, cohortId: cohort.id }]),
+      AFTER_CALL,
+    );
+    const offer = { applicationId: next.id, kind: "offer", reasonCode: "quota", message: "" } as const;
+    await expect(decide(desk, offer)).rejects.toMatchObject({ code: "cohorts/full" });
+    await withdraw(as(applicantId), school());
+    expect(await world.prisma.enrolment.findFirst({ where: { userId: applicantId } })).toMatchObject({
+      state: "withdrawn",
+      endedAt: AFTER_CALL,
+    });
+    await decide(desk, offer);
+    expect(await stateOf(next.id)).toBe("offered");
+  });
+
+  test("five times at once is once", async () => {
+    const { id, applicantId } = await accepted();
+    const all = await Promise.allSettled(
+      Array.from({ length: 5 }, () => withdraw(as(applicantId), school())),
+    );
+    expect(all.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    expect(await eventsOf("cohorts.application-withdrawn", id)).toBe(1);
+  });
+
+  test("is refused once the school is completed, and changes nothing then", async () => {
+    const { id, applicantId } = await accepted();
+    await world.prisma.enrolment.updateMany({
+      where: { userId: applicantId },
+      data: { state: "completed", endedAt: AFTER_CALL },
+    });
+    await expect(withdraw(as(applicantId), school())).rejects.toMatchObject({
+      code: "cohorts/nothing-to-withdraw",
+    });
+    expect(await stateOf(id)).toBe("accepted");
+  });
+
+  test("B7 nobody gives up somebody else's", async () => {
+    const { id } = await accepted();
+    const other = await aPerson(world.prisma);
+    await expect(withdraw(as(other.id), school())).rejects.toBeInstanceOf(NotFound);
+    expect(await stateOf(id)).toBe("accepted");
+  });
 });
 
 test("an emergency contact is taken after acceptance only", async () => {

@@ -126,16 +126,28 @@ describe("cohorts", () => {
     expect(subjects).toEqual([expect.stringMatching(/^You gave your place back/)]);
   });
 
-  test("an offer that ended unanswered is told once, however often the timer runs", async () => {
+  test("an offer that ended unanswered is told once, however often the clock strikes", async () => {
     const { id: cohortId } = await aCohort(world.prisma);
-    const { id, applicantId } = await anApplication(world.prisma, cohortId, { state: "expired" });
-    await world.prisma.application.update({
-      where: { id },
-      data: { answeredAt: new Date(Date.now() - 1_000) },
+    const offerExpiresAt = new Date(Date.now() - 1_000);
+    const { applicantId } = await anApplication(world.prisma, cohortId, { state: "offered", offerExpiresAt });
+    await tellByTimer("cohorts.expire-offers");
+    await tellByTimer("cohorts.expire-offers");
+    const subjects = (await mailsTo(await addressOf(applicantId))).map(({ subject }) => subject);
+    expect(subjects).toEqual([expect.stringMatching(/^The time to answer is over/)]);
+  });
+
+  test("an offer that ended because a decision needed the seat is told too", async () => {
+    const { id: cohortId } = await aCohort(world.prisma, { capacity: 1 });
+    const { id: staffId } = await aPerson(world.prisma);
+    const late = await anApplication(world.prisma, cohortId, {
+      state: "offered",
+      offerExpiresAt: AFTER_CALL,
     });
-    await tellByTimer("mail.offers-expired");
-    await tellByTimer("mail.offers-expired");
-    expect(await mailsTo(await addressOf(applicantId))).toHaveLength(1);
+    const { id: applicationId } = await anApplication(world.prisma, cohortId, { state: "waitlisted" });
+    const decision = { applicationId, kind: "offer", reasonCode: "score", message: "" } as const;
+    await decide(organiser(staffId, cohortId), decision);
+    await drainOutbox();
+    expect(await mailsTo(await addressOf(late.applicantId))).toHaveLength(1);
   });
 
   test("an enrolment is welcomed once", async () => {

@@ -16,5 +16,11 @@ export const decisionMade = defineEvent(
 /** A place was taken. The enrolment says so too, in the same transaction. */
 export const offerAccepted = defineEvent("cohorts.offer-accepted", OfApplication);
 
+/** The time to answer an offer is over: a seat is free. */
+export const offerExpired = defineEvent("cohorts.offer-expired", OfApplication);
+
+/** The applicant does not want to take part any more; where a place was accepted, its seat is free. */
+export const applicationWithdrawn = defineEvent("cohorts.application-withdrawn", OfApplication);
+
 /** A place was given back: a seat is free. */
 export const offerDeclined = defineEvent("cohorts.offer-declined", OfApplication);

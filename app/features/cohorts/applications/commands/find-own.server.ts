@@ -10,7 +10,10 @@ import { NotFound } from "~/shared/domain-error";
 export async function findOwn(tx: Context, schoolSlug: string) {
   const own = await tx.db.application.findFirst({
     where: { applicantId: ownerScope(tx.actor), cohort: { slug: schoolSlug } },
-    select: { id: true, applicantId: true, answers: true, cohort: { select: { id: true, courseId: true } } },
+    select: {
+      ...{ id: true, applicantId: true, state: true, answers: true },
+      cohort: { select: { id: true, courseId: true } },
+    },
   });
   if (!own) throw new NotFound("This application");
   return own;

@@ -63,5 +63,5 @@ export const SEAT_HOLDING: readonly ApplicationState[] = ["offered", "accepted"]
 /** States in which an assessor's scores may still be given or changed. */
 export const ASSESSABLE: readonly ApplicationState[] = ["submitted", "waitlisted"];
 
-/** States an applicant may withdraw from; an offer is declined instead, a place given up by writing to the organisers. */
-export const WITHDRAWABLE: readonly ApplicationState[] = ["submitted", "waitlisted"];
+/** States an applicant may withdraw from; an offer that waits for an answer is declined instead. */
+export const WITHDRAWABLE: readonly ApplicationState[] = ["submitted", "waitlisted", "accepted"];

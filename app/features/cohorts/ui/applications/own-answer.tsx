@@ -5,6 +5,7 @@ import { Fold } from "~/ui/fold";
 import { FormActions } from "~/ui/form-actions";
 import { Section } from "~/ui/section";
 import { CheckboxInput, FormProblems, TextAreaInput, TextInput } from "~/web/fields";
+import { WITHDRAWABLE } from "../../applications/domain/application-state";
 import type { OwnApplication } from "../../applications/views";
 
 interface OwnAnswerProps {
@@ -30,8 +31,10 @@ export function OwnAnswer({ application, lastResult }: OwnAnswerProps) {
     <div className="stack">
       <FormProblems form={form} />
       {state === "offered" && <AnswerOffer reason={fields.reason} />}
-      {(state === "submitted" || state === "waitlisted") && <Withdraw sure={fields.sure} />}
       {state === "accepted" && <EmergencyContact contact={fields.contact} />}
+      {WITHDRAWABLE.includes(state) && (
+        <Withdraw sure={fields.sure} texts={state === "accepted" ? "leave" : "withdraw"} />
+      )}
     </div>
   );
 }
@@ -64,16 +67,22 @@ function AnswerOffer({ reason }: { reason: Field }) {
   );
 }
 
-function Withdraw({ sure }: { sure: Field }) {
+interface WithdrawProps {
+  sure: Field;
+  /** Leaving gives up a place that was accepted. */
+  texts: "withdraw" | "leave";
+}
+
+function Withdraw({ sure, texts }: WithdrawProps) {
   const { t } = useTranslation("cohorts");
   return (
-    <Fold summary={t("own.withdrawTitle")} open={Boolean(sure.errors)}>
+    <Fold summary={t(`own.${texts}Title`)} open={Boolean(sure.errors)}>
       <form method="post" className="stack">
-        <p>{t("own.withdrawText")}</p>
-        <CheckboxInput field={sure} label={t("own.withdrawSure")} />
+        <p>{t(`own.${texts}Text`)}</p>
+        <CheckboxInput field={sure} label={t(`own.${texts}Sure`)} />
         <FormActions>
           <Button variant="danger" name="intent" value="withdraw">
-            {t("own.withdraw")}
+            {t(`own.${texts}`)}
           </Button>
         </FormActions>
       </form>
