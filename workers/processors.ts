@@ -2,6 +2,7 @@ import type { Processor } from "./define-processor";
 import evaluateLearner from "./processors/certificates-evaluate-learner";
 import evaluateReviewer from "./processors/certificates-evaluate-reviewer";
 import expireOffers from "./processors/cohorts-expire-offers";
+import sweepIdentity from "./processors/identity-sweep-expired";
 import applicationReceived from "./processors/mail-application-received";
 import certificateIssued from "./processors/mail-certificate-issued";
 import confirmAddress from "./processors/mail-confirm-address";
@@ -46,4 +47,5 @@ export const processors: readonly Processor[] = [
   setUpAccount,
   signUpRepeated,
   submissionReceived,
+  sweepIdentity,
 ];

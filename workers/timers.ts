@@ -1,4 +1,5 @@
 import expireOffers from "./processors/cohorts-expire-offers";
+import sweepIdentity from "./processors/identity-sweep-expired";
 import cleanOutbox from "./processors/outbox-clean";
 import closeOverdueAttempts from "./processors/quizzes-close-overdue";
 import type { Timer } from "./schedule";
@@ -10,5 +11,6 @@ const HOUR = 60 * MINUTE;
 export const timers: readonly Timer[] = [
   { job: closeOverdueAttempts.job, everySeconds: MINUTE },
   { job: expireOffers.job, everySeconds: 5 * MINUTE },
+  { job: sweepIdentity.job, everySeconds: HOUR },
   { job: cleanOutbox.job, everySeconds: HOUR },
 ];

@@ -12,6 +12,7 @@ export { signIn } from "./commands/sign-in.server";
 export { signOut } from "./commands/sign-out.server";
 export { signUp } from "./commands/sign-up.server";
 export { reinstate, suspend } from "./commands/suspend.server";
+export { sweepExpired } from "./commands/sweep-expired.server";
 export { updateAccount } from "./commands/update-account.server";
 export {
   accountPrepared,
