@@ -56,8 +56,8 @@ function Missing({ attemptId, questions }: Pick<AttemptReviewProps, "attemptId" 
   const numbers = questions.flatMap(({ isComplete }, index) => (isComplete ? [] : [index + 1]));
   if (numbers.length === 0) return <Callout tone="good" title={t("review.complete")} />;
   return (
-    <Callout tone="warm" title={t("review.incompleteTitle", { count: numbers.length })}>
-      <ul>
+    <Callout tone="warm" icon="alert" title={t("review.incompleteTitle", { count: numbers.length })}>
+      <ul className="run">
         {numbers.map((number) => (
           <li key={number}>
             <a href={`${attemptPath(attemptId)}#question-${number}`}>{t("review.question", { number })}</a>
