@@ -12,7 +12,6 @@ import {
 import { OwnAnswer } from "~/features/cohorts/ui/applications/own-answer";
 import { OwnDecision, OwnFacts } from "~/features/cohorts/ui/applications/own-state";
 import { SentAnswers } from "~/features/cohorts/ui/applications/sent-answers";
-import { useSchoolTime } from "~/features/cohorts/ui/school-time";
 import { translator } from "~/platform/i18n/i18n.server";
 import { Crumbs } from "~/ui/crumbs";
 import { Main } from "~/ui/main";
@@ -22,6 +21,7 @@ import { formAction, pageLoader } from "~/web/handlers.server";
 import { withNotice } from "~/web/notices";
 import { pageTitle } from "~/web/page-title";
 import { signedIn } from "~/web/policy";
+import { useSchoolTime } from "~/web/school-time";
 
 export const loader = pageLoader({
   policy: signedIn,

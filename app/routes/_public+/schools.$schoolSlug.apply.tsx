@@ -5,7 +5,6 @@ import { ApplicationForm as ApplicationSchema, SchoolParams } from "~/features/c
 import { getApplicationForm, saveDraft, submitApplication } from "~/features/cohorts/index.server";
 import { ApplicationForm } from "~/features/cohorts/ui/applications/application-form";
 import { ClosedForm } from "~/features/cohorts/ui/applications/closed-form";
-import { useSchoolTime } from "~/features/cohorts/ui/school-time";
 import { translator } from "~/platform/i18n/i18n.server";
 import { Crumbs } from "~/ui/crumbs";
 import { Main } from "~/ui/main";
@@ -14,6 +13,7 @@ import { formAction, pageLoader } from "~/web/handlers.server";
 import { withNotice } from "~/web/notices";
 import { pageTitle } from "~/web/page-title";
 import { signedIn } from "~/web/policy";
+import { useSchoolTime } from "~/web/school-time";
 
 export const loader = pageLoader({
   policy: signedIn,

@@ -2,6 +2,7 @@ import type { CallState } from "../domain/call-state";
 import type { SeatQuota } from "../domain/seats";
 import type { AssessedAnswer, PracticalAnswer } from "./domain/answers";
 import type { ApplicationState, DecisionKind } from "./domain/application-state";
+import type { Waiting } from "./domain/needs";
 import type { Ratings } from "./domain/total-score";
 import type { ApplicationsSearch, DraftAnswers } from "./schema";
 
@@ -132,21 +133,6 @@ export interface FunnelRow {
   readonly offered: number;
   readonly accepted: number;
   readonly completed: number;
-}
-
-/** What waits for a person in one cohort, in numbers. */
-export interface Waiting {
-  readonly unread: number;
-  /** Null when nothing is unread. */
-  readonly unreadSince: Date | null;
-  readonly disagreements: number;
-  readonly undecided: number;
-  readonly offersEndingSoon: number;
-  /** Null when no offer is open. */
-  readonly nextOfferEnd: Date | null;
-  readonly waitingList: number;
-  /** Seats offered or taken. */
-  readonly held: number;
 }
 
 /** One cohort on the first page of whoever runs it. */

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "~/ui/button";
 import { usePageContext } from "~/web/page-context";
+import { useSchoolTime } from "~/web/school-time";
 import type { SchoolPage } from "../views";
-import { useSchoolTime } from "./school-time";
 
 /** The one thing to do on a school's page: begin, go on, or see what became of it. */
 export function ApplyPanel({ cohort, ownState }: Pick<SchoolPage, "cohort" | "ownState">) {

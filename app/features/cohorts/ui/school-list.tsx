@@ -4,8 +4,8 @@ import { ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { RuleItem, RuleList } from "~/ui/rule-list";
 import { usePageContext } from "~/web/page-context";
+import { useSchoolTime } from "~/web/school-time";
 import type { ListedCohort } from "../views";
-import { useSchoolTime } from "./school-time";
 
 /** All schools: what, when, and until when to apply. */
 export function SchoolList({ schools }: { schools: readonly ListedCohort[] }) {

@@ -1,18 +1,24 @@
 import type { ApplicationState } from "./application-state";
 
+/** What waits for a person in one cohort, in numbers. */
+export interface Waiting {
+  readonly unread: number;
+  /** Null when nothing is unread. */
+  readonly unreadSince: Date | null;
+  readonly disagreements: number;
+  readonly undecided: number;
+  readonly offersEndingSoon: number;
+  /** Null when no offer is open. */
+  readonly nextOfferEnd: Date | null;
+  readonly waitingList: number;
+  /** Seats offered or taken. */
+  readonly held: number;
+}
+
 interface InNumbers {
   readonly capacity: number;
   readonly applicationsCloseAt: Date;
-  readonly waiting: {
-    readonly unread: number;
-    readonly unreadSince: Date | null;
-    readonly disagreements: number;
-    readonly undecided: number;
-    readonly offersEndingSoon: number;
-    readonly nextOfferEnd: Date | null;
-    readonly waitingList: number;
-    readonly held: number;
-  };
+  readonly waiting: Waiting;
 }
 
 /** One thing that cannot move by itself. */

@@ -1,7 +1,8 @@
 import type { Context } from "~/platform/context.server";
 import { OPEN_SEAT } from "../../domain/seats";
 import { screenedCohorts } from "../../policy";
-import type { FunnelRow, OrganiserDay, Waiting } from "../views";
+import type { Waiting } from "../domain/needs";
+import type { FunnelRow, OrganiserDay } from "../views";
 
 const NOTHING: Waiting = {
   unread: 0,

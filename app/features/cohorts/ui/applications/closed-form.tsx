@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { ButtonLink } from "~/ui/button";
 import { Callout } from "~/ui/callout";
+import { useSchoolTime } from "~/web/school-time";
 import type { ApplicationFormPage } from "../../applications/views";
-import { useSchoolTime } from "../school-time";
 import { SentAnswers } from "./sent-answers";
 
 /** Before the call and after it: why nothing can be sent, and what a draft held. */

@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import { ButtonLink } from "~/ui/button";
 import { DefinitionList } from "~/ui/definition-list";
 import { Section } from "~/ui/section";
+import { useSchoolTime } from "~/web/school-time";
 import type { OwnApplication } from "../../applications/views";
-import { useSchoolTime } from "../school-time";
 
 /** What was sent and when, and until when an offer waits. */
 export function OwnFacts({ application }: { application: OwnApplication }) {

@@ -3,10 +3,10 @@ import { DefinitionList } from "~/ui/definition-list";
 import { Fold } from "~/ui/fold";
 import { RuleItem, RuleList } from "~/ui/rule-list";
 import { Section } from "~/ui/section";
+import { useSchoolTime } from "~/web/school-time";
 import { THRESHOLD_PERCENT } from "../../applications/domain/total-score";
 import type { Desk } from "../../applications/views";
 import { useAnswerTexts } from "../applications/answer-texts";
-import { useSchoolTime } from "../school-time";
 
 interface DeskProps {
   desk: Desk;
