@@ -1,6 +1,9 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
 import { describe, expect, test } from "vitest";
 import { AnswerSheet } from "~/features/quizzes";
 import { getAttempt, saveResponses, submitAttempt } from "~/features/quizzes/index.server";
+import { action as saveByScript } from "~/routes/learn+/attempts.$attemptId_.responses";
+import type { RequestContext } from "~/web/load-context";
 import { anAttempt } from "../../support/builders/quizzes";
 import { testDatabase } from "../../support/test-context";
 
@@ -92,6 +95,22 @@ describe("C7 what does not belong to the attempt", () => {
     await expect(
       saveResponses(ctx, { attemptId: "x".repeat(22), version: 0, a: right }),
     ).rejects.toMatchObject({ kind: "not-found" });
+    expect(await getAttempt(ctx, { attemptId })).toMatchObject({ version: 0, answers: {} });
+  });
+
+  test("is named to the script that saves, so that it can mark the field; nothing is saved", async () => {
+    const { ctx, attemptId, idOf } = await anAttempt(world);
+    const name = `a.${idOf("numeric")}`;
+    const body = new URLSearchParams({ version: "0", [`a.${idOf("truefalse")}`]: "true", [name]: "many" });
+    const request = new Request("http://site.invalid/", { method: "POST", body });
+    const context = { actor: ctx.actor } as RequestContext;
+    const answer = await saveByScript({
+      request,
+      params: { attemptId },
+      context,
+    } as unknown as ActionFunctionArgs);
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toEqual({ code: "quizzes/number-unreadable", params: {}, fields: [name] });
     expect(await getAttempt(ctx, { attemptId })).toMatchObject({ version: 0, answers: {} });
   });
 
