@@ -17,6 +17,8 @@ export interface Site {
   school(...args: string[]): { status: number; stdout: string; stderr: string };
   /** Ends the process as a service manager would, and waits. */
   stop(): Promise<void>;
+  /** Ends the process as a person at the terminal would, by Ctrl-C. */
+  interrupt(): Promise<void>;
   /** Ends the process as a power cut would. */
   kill(): Promise<void>;
   /** Starts it again on the same data and port. */
@@ -93,6 +95,7 @@ export async function startSite({ env = {} }: SiteOptions = {}): Promise<Site> {
       return { status: run.status ?? -1, stdout: run.stdout, stderr: run.stderr };
     },
     stop: () => end("SIGTERM"),
+    interrupt: () => end("SIGINT"),
     kill: () => end("SIGKILL"),
     start,
     async destroy() {
