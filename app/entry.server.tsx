@@ -5,6 +5,7 @@ import { I18nextProvider } from "react-i18next";
 import { i18nFor } from "~/platform/i18n/i18n.server";
 import { log } from "~/platform/log.server";
 import { PageContextProvider } from "~/web/page-context";
+import { RenderedPage } from "~/web/rendered-page.server";
 
 /**
  * Renders a page into one string. Pages are not hydrated (ADR 0003), so nothing
@@ -26,7 +27,7 @@ export default function handleRequest(
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Language", page.locale);
-  return new Response(`<!DOCTYPE html>${html}`, { status, headers });
+  return new RenderedPage(`<!DOCTYPE html>${html}`, { status, headers });
 }
 
 /** Bugs land in the log under the number the person sees; expected refusals are no errors. */

@@ -1,21 +1,21 @@
 import type { ServerBuild } from "@remix-run/node";
-import compression from "compression";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
 import { pinoHttp } from "pino-http";
 import { resolveSession } from "~/features/identity/index.server";
 import type { Env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { anonymous } from "~/shared/actor";
+import { compressed, takesGzip } from "./compress.server";
 import { bodyCap, requestGuard } from "./edge/request-guard.server";
 import { securityHeaders } from "./edge/security-headers.server";
 import { healthRoutes } from "./health.server";
 import { PageCache } from "./page-cache.server";
 import { languageOf, newRequestId, requestContext, themeOf } from "./page-context.server";
 import { type Answer, remixAdapter } from "./remix-adapter.server";
+import { staticFiles } from "./static-files.server";
 
 /** Pages that are the same for every stranger: kept for seconds and answered with an ETag. */
 const PUBLIC_PAGES = /^\/(?:$|courses(?:\/|$)|schools(?:\/[a-z0-9-]+)?$|pages\/|verify$)/;
-const HASHED_ASSETS = "/assets";
 
 interface AppOptions {
   readonly build: ServerBuild;
@@ -34,9 +34,8 @@ export function createApp({ build, env, clientDir }: AppOptions): Express {
 
   app.use(assignRequestId, requestLog(), ...securityHeaders(env.APP_ORIGIN.startsWith("https:")));
   app.use(healthRoutes(env));
-  app.use(requestGuard({ appOrigin: new URL(env.APP_ORIGIN).origin }), compression());
-  app.use(HASHED_ASSETS, express.static(`${clientDir}/assets`, { immutable: true, maxAge: "1y", fallthrough: false }));
-  app.use(express.static(clientDir, { maxAge: "7d", index: false, redirect: false, dotfiles: "ignore" }));
+  app.use(requestGuard({ appOrigin: new URL(env.APP_ORIGIN).origin }));
+  app.use(staticFiles(clientDir));
   app.use(bodyCap());
   app.use(pages(build, env));
   app.use(lastResort);
@@ -60,7 +59,10 @@ function requestLog() {
       req: (req: { id: string; method: string; url: string }) => ({
         id: req.id,
         method: req.method,
-        path: req.url.split("?")[0]?.replace(/\p{Cc}/gu, " ").slice(0, 200),
+        path: req.url
+          .split("?")[0]
+          ?.replace(/\p{Cc}/gu, " ")
+          .slice(0, 200),
       }),
       res: (res: { statusCode: number }) => ({ statusCode: res.statusCode }),
     },
@@ -121,7 +123,7 @@ function sendKept(req: Request, res: Response, kept: Kept): void {
     res.status(304).end();
     return;
   }
-  const gzipped = /\bgzip\b/.test(String(req.headers["accept-encoding"] ?? ""));
+  const gzipped = takesGzip(req);
   const body = gzipped ? kept.gzipped : kept.plain;
   if (gzipped) res.setHeader("Content-Encoding", "gzip");
   res.setHeader("Content-Length", body.length);
@@ -133,14 +135,15 @@ function withoutNonce(res: Response): void {
   res.setHeader("Content-Security-Policy", policy.replace(/ 'nonce-[^']+'/, ""));
 }
 
-function answer(_req: Request, res: Response, made: Answer): void {
+async function answer(req: Request, res: Response, made: Answer): Promise<void> {
   made.headers.forEach((value, name) => {
     if (name !== "set-cookie") res.setHeader(name, value);
   });
   for (const cookie of made.headers.getSetCookie()) res.append("Set-Cookie", cookie);
   if (!made.headers.has("Cache-Control")) res.setHeader("Cache-Control", "no-store");
-  res.setHeader("Content-Length", made.body.length);
-  res.status(made.status).end(made.body);
+  const body = await compressed(req, res, made.body);
+  res.setHeader("Content-Length", body.length);
+  res.status(made.status).end(body);
 }
 
 /** Whatever escaped: a page with a number, nothing about the inside. The process lives on. */

@@ -19,7 +19,9 @@ const vite = await createVite({ server: { middlewareMode: true } });
 const { createApp } = (await vite.ssrLoadModule("/app/server/create-app.server.ts")) as {
   createApp: (options: object) => express.Express;
 };
-const { startWorkers } = (await vite.ssrLoadModule("/workers/main.ts")) as { startWorkers: () => Promise<unknown> };
+const { startWorkers } = (await vite.ssrLoadModule("/workers/main.ts")) as {
+  startWorkers: () => Promise<unknown>;
+};
 
 const app = express();
 app.use(vite.middlewares);

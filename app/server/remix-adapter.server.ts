@@ -1,6 +1,8 @@
-import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
-import type { RequestContext } from "~/web/load-context";
+import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
+import type { RequestContext } from "~/web/load-context";
+import { RenderedPage } from "~/web/rendered-page.server";
+import { branchHandlers } from "./branch-handlers.server";
 
 /** A finished answer: pages are small and complete, so they travel as one buffer. */
 export interface Answer {
@@ -17,19 +19,20 @@ export interface Answer {
  * read within its cap, and a reader who goes away does not abort a command half-way.
  */
 export function remixAdapter(build: ServerBuild, mode: string, appOrigin: string) {
-  const handle = createRequestHandler(build, mode);
+  const handlerOf = branchHandlers(build, mode);
   return async (req: ExpressRequest, res: ExpressResponse, page: RequestContext): Promise<Answer> => {
     const hasBody = req.method !== "GET" && req.method !== "HEAD";
-    const request = new Request(appOrigin + collapseSlashes(req.originalUrl), {
+    const url = new URL(appOrigin + collapseSlashes(req.originalUrl));
+    const request = new Request(url, {
       method: req.method,
       headers: headersOf(req),
       ...(hasBody ? { body: (res.locals.body as Buffer<ArrayBuffer> | undefined) ?? null } : {}),
     });
-    const response = await handle(request, page as RequestContext & AppLoadContext);
+    const response = await handlerOf(url.pathname)(request, page as RequestContext & AppLoadContext);
     return {
       status: response.status,
       headers: response.headers,
-      body: Buffer.from(await response.arrayBuffer()),
+      body: response instanceof RenderedPage ? response.html : Buffer.from(await response.arrayBuffer()),
     };
   };
 }
