@@ -54,7 +54,7 @@ export function SiteHeader({ brand, nav, account, language, theme, end, labels }
           {theme}
           {account.map(({ href, label, current }) => (
             <a key={href} href={href} aria-current={current ? "page" : undefined}>
-              {label}
+              <span>{label}</span>
             </a>
           ))}
           {end}
