@@ -1,13 +1,13 @@
 import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, Links, Meta, Outlet, useRouteError } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { ButtonLink } from "~/ui/button";
 import { ErrorPage } from "~/ui/error-page";
 import { Main } from "~/ui/main";
 import stylesUrl from "~/ui/styles/index.css?url";
 import { usePageContext } from "~/web/page-context";
 import { SiteFrame } from "~/web/site-frame";
+import { useTranslation } from "~/web/translation";
 
 export const links: LinksFunction = () => [
   {

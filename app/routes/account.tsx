@@ -1,6 +1,5 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { AccountForm as AccountSchema } from "~/features/identity";
 import { getAccount, updateAccount } from "~/features/identity/index.server";
 import { AccountForm } from "~/features/identity/ui/account-form";
@@ -15,6 +14,7 @@ import { withNotice } from "~/web/notices";
 import { pageTitle } from "~/web/page-title";
 import { signedIn } from "~/web/policy";
 import { languageCookie } from "~/web/preference-cookies";
+import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
   policy: signedIn,

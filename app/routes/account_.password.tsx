@@ -1,6 +1,5 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { ChangePasswordForm as ChangePasswordSchema } from "~/features/identity";
 import { changePassword } from "~/features/identity/index.server";
 import { ChangePasswordForm } from "~/features/identity/ui/change-password-form";
@@ -12,6 +11,7 @@ import { formAction, pageLoader } from "~/web/handlers.server";
 import { withNotice } from "~/web/notices";
 import { pageTitle } from "~/web/page-title";
 import { signedIn } from "~/web/policy";
+import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
   policy: signedIn,

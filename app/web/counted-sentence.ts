@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { CountedSentence } from "~/ui/counted";
+import { useTranslation } from "~/web/translation";
 
 type Values = Readonly<Record<string, string | number>> & { readonly count: number };
 

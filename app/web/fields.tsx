@@ -1,12 +1,12 @@
 import type { FieldMetadata, FormMetadata } from "@conform-to/react";
 import type { ComponentProps } from "react";
-import { useTranslation } from "react-i18next";
 import { Checkbox } from "~/ui/checkbox";
 import { ChoiceGroup } from "~/ui/choice-group";
 import { FormError } from "~/ui/form-error";
 import { SelectField } from "~/ui/select-field";
 import { TextArea } from "~/ui/text-area";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/web/translation";
 import { useMessages } from "./page-context";
 
 // why any: Conform's metadata is invariant in its schema; these wrappers only read names, values and errors.

@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
-import { useTranslation } from "react-i18next";
 import type { Actor } from "~/shared/actor";
 import { readMessage } from "~/shared/message";
+import { useTranslation } from "~/web/translation";
 
 /** What every page knows about the request it answers. */
 export interface PageContext {

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { SaveSentences } from "~/ui/save-status";
+import { useTranslation } from "~/web/translation";
 
 /** What the autosave script says in a `SaveStatus`; it fills the clock in itself. */
 export function useSaveSentences(): SaveSentences {

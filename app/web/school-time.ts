@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { formatMoment } from "~/shared/dates";
+import { useTranslation } from "~/web/translation";
 import { usePageContext } from "./page-context";
 
 const withoutCity = (text: string) => text.replace(/ \([^)]*\)$/, "");

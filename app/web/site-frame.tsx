@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { isAdministrator, isInstructor, isScreener } from "~/features/identity";
 import { LANGUAGES } from "~/locales/languages";
 import { Button } from "~/ui/button";
@@ -10,6 +9,7 @@ import { SiteFooter } from "~/ui/site-footer";
 import { type NavItem, SiteHeader } from "~/ui/site-header";
 import { SkipLink } from "~/ui/skip-link";
 import { ThemeSwitch } from "~/ui/theme-switch";
+import { useTranslation } from "~/web/translation";
 import { noticeKey } from "./notices";
 import { usePageContext } from "./page-context";
 

@@ -1,6 +1,5 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { ConfirmForm as ConfirmSchema, LinkSearch } from "~/features/identity";
 import { confirmEmail, isLinkAlive } from "~/features/identity/index.server";
 import { ConfirmForm } from "~/features/identity/ui/confirm-form";
@@ -12,6 +11,7 @@ import { formAction, pageLoader } from "~/web/handlers.server";
 import { withNotice } from "~/web/notices";
 import { pageTitle } from "~/web/page-title";
 import { anyone } from "~/web/policy";
+import { useTranslation } from "~/web/translation";
 
 /** Looks, and changes nothing: mail scanners follow links too. */
 export const loader = pageLoader({

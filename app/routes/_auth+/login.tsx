@@ -1,6 +1,5 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { SignInForm as SignInSchema } from "~/features/identity";
 import { signIn } from "~/features/identity/index.server";
@@ -13,6 +12,7 @@ import { formAction, pageLoader } from "~/web/handlers.server";
 import { pageTitle } from "~/web/page-title";
 import { anyone } from "~/web/policy";
 import { safeRedirect } from "~/web/safe-redirect";
+import { useTranslation } from "~/web/translation";
 
 const HOME = "/learn";
 

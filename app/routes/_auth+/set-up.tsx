@@ -1,6 +1,5 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { LinkSearch, NewPasswordForm as NewPasswordSchema } from "~/features/identity";
 import { forgetSessionCookie, isLinkAlive, setUpAccount } from "~/features/identity/index.server";
 import { DeadLink } from "~/features/identity/ui/dead-link";
@@ -12,6 +11,7 @@ import { formAction, pageLoader } from "~/web/handlers.server";
 import { withNotice } from "~/web/notices";
 import { pageTitle } from "~/web/page-title";
 import { anyone } from "~/web/policy";
+import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
   policy: anyone,

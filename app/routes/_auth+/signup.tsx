@@ -1,6 +1,5 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { SignUpForm as SignUpSchema } from "~/features/identity";
 import { signUp } from "~/features/identity/index.server";
 import { SignUpForm } from "~/features/identity/ui/sign-up-form";
@@ -10,6 +9,7 @@ import { PageHead } from "~/ui/page-head";
 import { formAction, pageLoader } from "~/web/handlers.server";
 import { pageTitle } from "~/web/page-title";
 import { anyone } from "~/web/policy";
+import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
   policy: anyone,

@@ -1,6 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { PageParams } from "~/features/catalogue";
 import { getStaticPage } from "~/features/catalogue/index.server";
 import { Main } from "~/ui/main";
@@ -10,6 +9,7 @@ import { pageLoader } from "~/web/handlers.server";
 import { usePageContext } from "~/web/page-context";
 import { pageTitle } from "~/web/page-title";
 import { anyone } from "~/web/policy";
+import { useTranslation } from "~/web/translation";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 

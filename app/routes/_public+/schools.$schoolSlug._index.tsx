@@ -1,6 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { SchoolParams } from "~/features/cohorts";
 import { getSchoolPage } from "~/features/cohorts/index.server";
 import { ApplyPanel } from "~/features/cohorts/ui/apply-panel";
@@ -13,6 +12,7 @@ import { Split } from "~/ui/split";
 import { pageLoader } from "~/web/handlers.server";
 import { pageTitle } from "~/web/page-title";
 import { anyone } from "~/web/policy";
+import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
   policy: anyone,

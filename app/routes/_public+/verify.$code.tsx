@@ -1,6 +1,5 @@
 import { data, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { MatchForm as MatchFormSchema, printedCode, VerifyParams } from "~/features/certificates";
 import { matchName, verifyCertificate } from "~/features/certificates/index.server";
 import { CertificateRecord } from "~/features/certificates/ui/certificate-record";
@@ -13,6 +12,7 @@ import { Section } from "~/ui/section";
 import { type FormReply, formAction, pageLoader } from "~/web/handlers.server";
 import { pageTitle } from "~/web/page-title";
 import { anyone } from "~/web/policy";
+import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
   policy: anyone,

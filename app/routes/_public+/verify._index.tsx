@@ -1,6 +1,5 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { CheckForm as CheckFormSchema, printedCode } from "~/features/certificates";
 import { CheckForm } from "~/features/certificates/ui/check-form";
 import { translator } from "~/platform/i18n/i18n.server";
@@ -9,6 +8,7 @@ import { PageHead } from "~/ui/page-head";
 import { formAction, pageLoader } from "~/web/handlers.server";
 import { pageTitle } from "~/web/page-title";
 import { anyone } from "~/web/policy";
+import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
   policy: anyone,

@@ -1,6 +1,5 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { ApplicationParams, StaffForm } from "~/features/cohorts";
 import { assess, decide, getApplication, getApplicationId } from "~/features/cohorts/index.server";
 import { StaffApplicationPage } from "~/features/cohorts/ui/staff/staff-application-page";
@@ -10,6 +9,7 @@ import { formAction, pageLoader } from "~/web/handlers.server";
 import { withNotice } from "~/web/notices";
 import { pageTitle } from "~/web/page-title";
 import { screeners } from "~/web/policy";
+import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
   policy: screeners,

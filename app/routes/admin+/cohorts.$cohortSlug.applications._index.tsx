@@ -1,6 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { ApplicationsSearch, CohortParams, searchString } from "~/features/cohorts";
 import { listApplications } from "~/features/cohorts/index.server";
 import { ApplicationsFilter } from "~/features/cohorts/ui/staff/applications-filter";
@@ -13,6 +12,7 @@ import { PageHead } from "~/ui/page-head";
 import { pageLoader } from "~/web/handlers.server";
 import { pageTitle } from "~/web/page-title";
 import { screeners } from "~/web/policy";
+import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
   policy: screeners,

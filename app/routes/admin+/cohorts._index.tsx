@@ -1,6 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { needsCount } from "~/features/cohorts";
 import { getOrganiserDay } from "~/features/cohorts/index.server";
 import { CohortFunnel } from "~/features/cohorts/ui/staff/cohort-funnel";
@@ -14,6 +13,7 @@ import { pageLoader } from "~/web/handlers.server";
 import { usePageContext } from "~/web/page-context";
 import { pageTitle } from "~/web/page-title";
 import { screeners } from "~/web/policy";
+import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
   policy: screeners,

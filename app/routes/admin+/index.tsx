@@ -1,6 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { translator } from "~/platform/i18n/i18n.server";
 import { Main } from "~/ui/main";
 import { PageHead } from "~/ui/page-head";
@@ -8,6 +7,7 @@ import { RuleItem, RuleList } from "~/ui/rule-list";
 import { pageLoader } from "~/web/handlers.server";
 import { pageTitle } from "~/web/page-title";
 import { administrators } from "~/web/policy";
+import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
   policy: administrators,

@@ -1,6 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { PeopleSearch } from "~/features/identity";
 import { listPeople, PEOPLE_PER_PAGE } from "~/features/identity/index.server";
 import { PeopleTable } from "~/features/identity/ui/people-table";
@@ -13,6 +12,7 @@ import { TextField } from "~/ui/text-field";
 import { pageLoader } from "~/web/handlers.server";
 import { pageTitle } from "~/web/page-title";
 import { administrators } from "~/web/policy";
+import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
   policy: administrators,

@@ -1,6 +1,5 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { PersonForm } from "~/features/identity";
 import { changeStanding, getPerson } from "~/features/identity/index.server";
@@ -15,6 +14,7 @@ import { formAction, pageLoader } from "~/web/handlers.server";
 import { withNotice } from "~/web/notices";
 import { pageTitle } from "~/web/page-title";
 import { administrators } from "~/web/policy";
+import { useTranslation } from "~/web/translation";
 
 const Params = z.object({ userId: OpaqueId });
 

@@ -1,6 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { listOwnAssignments } from "~/features/assignments/index.server";
 import { AssignmentList } from "~/features/assignments/ui/assignment-list";
 import { translator } from "~/platform/i18n/i18n.server";
@@ -9,6 +8,7 @@ import { PageHead } from "~/ui/page-head";
 import { pageLoader } from "~/web/handlers.server";
 import { pageTitle } from "~/web/page-title";
 import { signedIn } from "~/web/policy";
+import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
   policy: signedIn,

@@ -1,6 +1,5 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { AttemptForm, AttemptParams, attemptPath, attemptReviewPath, secondsLeft } from "~/features/quizzes";
 import { getAttempt, saveResponses } from "~/features/quizzes/index.server";
 import { AttemptBar } from "~/features/quizzes/ui/attempt-bar";
@@ -14,6 +13,7 @@ import { withNotice } from "~/web/notices";
 import { usePageContext } from "~/web/page-context";
 import { pageTitle } from "~/web/page-title";
 import { signedIn } from "~/web/policy";
+import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
   policy: signedIn,

@@ -1,6 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { coursePath } from "~/features/catalogue";
 import { AttemptParams, attemptPath, quizPath } from "~/features/quizzes";
 import { getResult } from "~/features/quizzes/index.server";
@@ -15,6 +14,7 @@ import { PageHead } from "~/ui/page-head";
 import { pageLoader } from "~/web/handlers.server";
 import { pageTitle } from "~/web/page-title";
 import { signedIn } from "~/web/policy";
+import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
   policy: signedIn,

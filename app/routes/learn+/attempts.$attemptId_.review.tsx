@@ -1,6 +1,5 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { AttemptParams, attemptResultPath, NoFields } from "~/features/quizzes";
 import { getAttempt, submitAttempt } from "~/features/quizzes/index.server";
 import { AttemptReview } from "~/features/quizzes/ui/attempt-review";
@@ -12,6 +11,7 @@ import { formAction, pageLoader } from "~/web/handlers.server";
 import { withNotice } from "~/web/notices";
 import { pageTitle } from "~/web/page-title";
 import { signedIn } from "~/web/policy";
+import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
   policy: signedIn,

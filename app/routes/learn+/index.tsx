@@ -1,6 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { getCertificateConditions } from "~/features/certificates/index.server";
 import { ConditionList } from "~/features/certificates/ui/condition-list";
 import { getLearnerHome } from "~/features/enrolment/index.server";
@@ -14,6 +13,7 @@ import { Section } from "~/ui/section";
 import { pageLoader } from "~/web/handlers.server";
 import { pageTitle } from "~/web/page-title";
 import { signedIn } from "~/web/policy";
+import { useTranslation } from "~/web/translation";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 

@@ -1,6 +1,5 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { KosovoFootnote } from "~/features/cohorts/ui/kosovo-footnote";
 import { AllocationParams, ReviewPageForm } from "~/features/peer-review";
 import {
@@ -20,6 +19,7 @@ import { withNotice } from "~/web/notices";
 import { pageTitle } from "~/web/page-title";
 import { signedIn } from "~/web/policy";
 import { useSchoolTime } from "~/web/school-time";
+import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
   policy: signedIn,

@@ -1,6 +1,5 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { AllocationParams, DeclineForm as DeclineFormSchema } from "~/features/peer-review";
 import { declineReview, getReviewTask } from "~/features/peer-review/index.server";
 import { DeclineForm } from "~/features/peer-review/ui/decline-form";
@@ -11,6 +10,7 @@ import { formAction, pageLoader } from "~/web/handlers.server";
 import { withNotice } from "~/web/notices";
 import { pageTitle } from "~/web/page-title";
 import { signedIn } from "~/web/policy";
+import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
   policy: signedIn,

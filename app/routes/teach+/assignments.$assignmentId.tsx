@@ -1,6 +1,5 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { KosovoFootnote } from "~/features/cohorts/ui/kosovo-footnote";
 import { ModerationForm, TaughtAssignmentParams } from "~/features/peer-review";
 import { allocateReviews, getModerationBoard, releaseGrades } from "~/features/peer-review/index.server";
@@ -16,6 +15,7 @@ import { formAction, pageLoader } from "~/web/handlers.server";
 import { withNotice } from "~/web/notices";
 import { pageTitle } from "~/web/page-title";
 import { instructors } from "~/web/policy";
+import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
   policy: instructors,

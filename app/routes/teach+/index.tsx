@@ -1,6 +1,5 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslation } from "react-i18next";
 import { listTaughtAssignments } from "~/features/peer-review/index.server";
 import { NeedList } from "~/features/peer-review/ui/need-list";
 import { TaughtTable } from "~/features/peer-review/ui/taught-table";
@@ -11,6 +10,7 @@ import { Section } from "~/ui/section";
 import { pageLoader } from "~/web/handlers.server";
 import { pageTitle } from "~/web/page-title";
 import { instructors } from "~/web/policy";
+import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
   policy: instructors,

@@ -1,11 +1,11 @@
 import type { SubmissionResult } from "@conform-to/react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { Callout } from "~/ui/callout";
 import { Fold } from "~/ui/fold";
 import { Section } from "~/ui/section";
 import { TrustedHtml } from "~/ui/trusted-html";
 import { useSchoolTime } from "~/web/school-time";
+import { useTranslation } from "~/web/translation";
 import type { AssignmentPage } from "../queries/get-assignment.server";
 import { AssignmentDates } from "./assignment-dates";
 import { SentWork } from "./sent-work";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { DateLine } from "~/ui/date-line";
 import { useSchoolTime } from "~/web/school-time";
+import { useTranslation } from "~/web/translation";
 import type { AssignmentPage } from "../queries/get-assignment.server";
 
 const NOW: Record<AssignmentPage["window"], number> = { "not-open": 0, open: 1, late: 2, closed: 3 };

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { EmptyState } from "~/ui/empty-state";
 import { RuleItem, RuleList } from "~/ui/rule-list";
 import { Tag } from "~/ui/tag";
 import { useSchoolTime } from "~/web/school-time";
+import { useTranslation } from "~/web/translation";
 import type { OwnAssignment } from "../queries/list-own-assignments.server";
 
 /** What one has to write, each with its date and how far it is. */

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { countryName } from "~/shared/countries";
 import { ButtonLink } from "~/ui/button";
 import { DefinitionList } from "~/ui/definition-list";
@@ -8,6 +7,7 @@ import { Prose } from "~/ui/prose";
 import { Sheet } from "~/ui/sheet";
 import { usePageContext } from "~/web/page-context";
 import { useSchoolTime } from "~/web/school-time";
+import { useTranslation } from "~/web/translation";
 import type { AssignmentPage } from "../queries/get-assignment.server";
 
 /** The receipt of a work that was sent, with its text and the way to exchange it while that is possible. */

@@ -1,5 +1,4 @@
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { listCountries } from "~/shared/countries";
 import { formatClock } from "~/shared/dates";
 import { countWords } from "~/shared/words";
@@ -12,6 +11,7 @@ import { useCountedSentence } from "~/web/counted-sentence";
 import { FormProblems, SelectInput, TextAreaInput, TextInput } from "~/web/fields";
 import { usePageContext } from "~/web/page-context";
 import { useSaveSentences } from "~/web/save-sentences";
+import { useTranslation } from "~/web/translation";
 import type { AssignmentPage } from "../queries/get-assignment.server";
 
 interface WorkEditorProps {

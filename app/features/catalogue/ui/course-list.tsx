@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { EmptyState } from "~/ui/empty-state";
 import { RuleItem, RuleList } from "~/ui/rule-list";
+import { useTranslation } from "~/web/translation";
 import type { ListedCourse } from "../domain/course-view";
 import { coursePath } from "../paths";
 

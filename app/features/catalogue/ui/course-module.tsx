@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { Fold } from "~/ui/fold";
 import { RuleItem } from "~/ui/rule-list";
 import { Tag } from "~/ui/tag";
+import { useTranslation } from "~/web/translation";
 import type { CourseModule } from "../domain/course-view";
 import { lessonPath, modulePath } from "../paths";
 

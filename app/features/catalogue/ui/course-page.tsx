@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { DefinitionList } from "~/ui/definition-list";
 import { Main } from "~/ui/main";
 import { PageHead } from "~/ui/page-head";
@@ -6,6 +5,7 @@ import { RuleList } from "~/ui/rule-list";
 import { Section } from "~/ui/section";
 import { Split } from "~/ui/split";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import type { CoursePage } from "../domain/course-view";
 import { CourseModuleItem } from "./course-module";
 import { CourseStart } from "./course-start";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "~/ui/button";
 import { ProgressLine } from "~/ui/progress-line";
+import { useTranslation } from "~/web/translation";
 import type { CoursePage } from "../domain/course-view";
 import { nextUnread, progressOf } from "../domain/outline";
 import { lessonPath } from "../paths";

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { inOrder, needsFootnote } from "~/shared/countries";
 import { SeatDots } from "~/ui/seat-dots";
 import { Section } from "~/ui/section";
 import { Steps } from "~/ui/steps";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 
 interface HomeChosenProps {
   /** Country "*" is open to any. */

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { ButtonLink } from "~/ui/button";
 import { Main } from "~/ui/main";
 import { Section } from "~/ui/section";
 import { Split } from "~/ui/split";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import type { HomePage } from "../domain/home-view";
 import { coursePath, modulePath } from "../paths";
 import { HomeChosen } from "./home-chosen";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { daysUntil, formatDateRange, formatMoment } from "~/shared/dates";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import type { NextSchool } from "../domain/home-view";
 
 interface HomeSchoolProps {

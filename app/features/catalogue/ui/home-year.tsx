@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { formatDayOfYear, formatDayOfYearRange } from "~/shared/dates";
 import { DateLine } from "~/ui/date-line";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import type { SchoolPhase, YearStop } from "../domain/school-year";
 
 interface HomeYearProps {

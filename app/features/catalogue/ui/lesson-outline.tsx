@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { Outline } from "~/ui/outline";
 import { ProgressLine } from "~/ui/progress-line";
+import { useTranslation } from "~/web/translation";
 import { type OutlineLesson, type OutlineQuiz, progressOf } from "../domain/outline";
 import { lessonPath } from "../paths";
 

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { formatMonth } from "~/shared/dates";
 import { LessonLayout } from "~/ui/lesson-layout";
 import { Main } from "~/ui/main";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import type { LessonPage } from "../domain/lesson-view";
 import { lessonPath, modulePath } from "../paths";
 import { LessonOutline } from "./lesson-outline";

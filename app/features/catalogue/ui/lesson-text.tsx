@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import type { SanitisedHtml } from "~/shared/sanitised-html";
 import { Callout } from "~/ui/callout";
 import { Prose } from "~/ui/prose";
 import { TrustedHtml } from "~/ui/trusted-html";
+import { useTranslation } from "~/web/translation";
 
 interface LessonTextProps {
   outcomes: readonly string[];

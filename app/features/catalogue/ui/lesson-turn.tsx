@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { Button } from "~/ui/button";
 import { Pager } from "~/ui/pager";
+import { useTranslation } from "~/web/translation";
 import type { PlacedLesson } from "../domain/outline";
 import { lessonPath } from "../paths";
 

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { ButtonLink } from "~/ui/button";
 import { Callout } from "~/ui/callout";
 import { Crumbs } from "~/ui/crumbs";
@@ -7,6 +6,7 @@ import { Main } from "~/ui/main";
 import { PageHead } from "~/ui/page-head";
 import { Section } from "~/ui/section";
 import { Split } from "~/ui/split";
+import { useTranslation } from "~/web/translation";
 import type { ModulePage } from "../domain/course-view";
 import { coursePath } from "../paths";
 import { LessonList } from "./lesson-list";

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { formatDateRange, formatDay } from "~/shared/dates";
 import { Callout } from "~/ui/callout";
 import { DefinitionList } from "~/ui/definition-list";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import { printedCode } from "../domain/code";
 import type { VerifiedCertificate } from "../queries/verify-certificate.server";
 

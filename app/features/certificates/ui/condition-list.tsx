@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { Icon } from "~/ui/icon";
 import { Section } from "~/ui/section";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import type { CertificateConditions, NamedCondition } from "../queries/get-certificate-conditions.server";
 
 interface ConditionListProps {

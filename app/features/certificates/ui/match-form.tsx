@@ -1,9 +1,9 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { Button } from "~/ui/button";
 import { Callout } from "~/ui/callout";
 import { FormActions } from "~/ui/form-actions";
 import { FormProblems, TextInput } from "~/web/fields";
+import { useTranslation } from "~/web/translation";
 
 /** What a visitor typed, and whether it is the name on the paper. */
 export interface MatchAnswer {

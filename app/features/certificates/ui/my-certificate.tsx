@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { formatDay } from "~/shared/dates";
 import { Button, ButtonLink } from "~/ui/button";
 import { Checkbox } from "~/ui/checkbox";
 import { RuleItem } from "~/ui/rule-list";
 import { Tag } from "~/ui/tag";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import { printedCode } from "../domain/code";
 import type { MyCertificate as Certificate } from "../queries/list-my-certificates.server";
 

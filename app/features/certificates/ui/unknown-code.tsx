@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { ButtonLink } from "~/ui/button";
 import { ErrorPage } from "~/ui/error-page";
 import { Main } from "~/ui/main";
+import { useTranslation } from "~/web/translation";
 
 /** The page for every code that is not on record: malformed or unknown, it looks the same. */
 export function UnknownCode() {

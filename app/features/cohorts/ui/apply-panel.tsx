@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { ButtonLink } from "~/ui/button";
 import { usePageContext } from "~/web/page-context";
 import { useSchoolTime } from "~/web/school-time";
+import { useTranslation } from "~/web/translation";
 import type { SchoolPage } from "../views";
 
 /** The one thing to do on a school's page: begin, go on, or see what became of it. */

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { daysUntil, formatMoment, formatWeekday, formatWeekdayRange, instantIn } from "~/shared/dates";
 import { DateLine } from "~/ui/date-line";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import type { CalendarEntry } from "../domain/cohort-file";
 
 interface CalendarLineProps {

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { needsFootnote } from "~/shared/countries";
+import { useTranslation } from "~/web/translation";
 
 /** The footnote to "Kosovo*", on every page that shows the name and on no other. */
 export function KosovoFootnote({ countries }: { countries: readonly string[] }) {

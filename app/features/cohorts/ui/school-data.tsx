@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { RuleItem, RuleList } from "~/ui/rule-list";
 import { Section } from "~/ui/section";
+import { useTranslation } from "~/web/translation";
 
 const POINTS = ["seen", "practical", "statistics", "kept"] as const;
 

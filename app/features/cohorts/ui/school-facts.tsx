@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { formatWeekdayRange } from "~/shared/dates";
 import { DefinitionList } from "~/ui/definition-list";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import type { SchoolPage } from "../views";
 
 /** When, where, for how many and what for. */

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { formatWeekdayRange } from "~/shared/dates";
 import { ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { RuleItem, RuleList } from "~/ui/rule-list";
 import { usePageContext } from "~/web/page-context";
 import { useSchoolTime } from "~/web/school-time";
+import { useTranslation } from "~/web/translation";
 import type { ListedCohort } from "../views";
 
 /** All schools: what, when, and until when to apply. */

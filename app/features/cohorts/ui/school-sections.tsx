@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { cityOf } from "~/shared/dates";
 import { DefinitionList } from "~/ui/definition-list";
 import { RuleItem, RuleList } from "~/ui/rule-list";
 import { Section } from "~/ui/section";
 import { Split } from "~/ui/split";
 import { Steps } from "~/ui/steps";
+import { useTranslation } from "~/web/translation";
 import type { SchoolPage } from "../views";
 import { CalendarLine } from "./calendar-line";
 import { KosovoFootnote } from "./kosovo-footnote";

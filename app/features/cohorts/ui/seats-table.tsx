@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { countryName, inOrder } from "~/shared/countries";
 import { DataTable } from "~/ui/data-table";
 import { SeatDots } from "~/ui/seat-dots";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import { OPEN_SEAT, type SeatQuota, sumOf } from "../domain/seats";
 
 /** Seats and reserve places by country in the reader's alphabet, the open ones last, with the sum. */

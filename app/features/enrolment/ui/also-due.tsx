@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { formatMoment } from "~/shared/dates";
 import { RuleItem, RuleList } from "~/ui/rule-list";
 import { Section } from "~/ui/section";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import type { DueTask } from "../domain/next-step";
 import { taskPath } from "../paths";
 

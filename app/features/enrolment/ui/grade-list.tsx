@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { formatDay } from "~/shared/dates";
 import { EmptyState } from "~/ui/empty-state";
 import { GradeLine } from "~/ui/grade-line";
 import { Section } from "~/ui/section";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import type { ReleasedGrade, WaitingWork } from "../domain/learner-home";
 
 interface GradeListProps {

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { lessonPath } from "~/features/catalogue";
 import { daysUntil, formatMoment } from "~/shared/dates";
 import { ButtonLink } from "~/ui/button";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import type { DueTask, NextStep as Step } from "../domain/next-step";
 import { taskPath } from "../paths";
 

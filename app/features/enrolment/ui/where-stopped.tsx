@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { coursePath, lessonPath } from "~/features/catalogue";
 import { formatDay } from "~/shared/dates";
 import { ButtonLink } from "~/ui/button";
@@ -6,6 +5,7 @@ import { ProgressLine } from "~/ui/progress-line";
 import { RuleItem, RuleList } from "~/ui/rule-list";
 import { Section } from "~/ui/section";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import type { OpenQuiz, TakenCourse } from "../domain/next-step";
 
 interface WhereStoppedProps {

@@ -1,11 +1,11 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { LANGUAGES } from "~/locales/languages";
 import { listCountries } from "~/shared/countries";
 import { Button } from "~/ui/button";
 import { FormActions } from "~/ui/form-actions";
 import { FormProblems, SelectInput, TextInput } from "~/web/fields";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import type { AccountForm as AccountValues } from "../schema";
 
 interface AccountFormProps {

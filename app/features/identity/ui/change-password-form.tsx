@@ -1,8 +1,8 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { Button } from "~/ui/button";
 import { FormActions } from "~/ui/form-actions";
 import { FormProblems, TextInput } from "~/web/fields";
+import { useTranslation } from "~/web/translation";
 
 /** The old password and the new one. */
 export function ChangePasswordForm({ lastResult }: { lastResult: SubmissionResult<string[]> | undefined }) {

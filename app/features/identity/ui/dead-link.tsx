@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 import { Callout } from "~/ui/callout";
+import { useTranslation } from "~/web/translation";
 
 /** What stands in place of a form when its link is used up. */
 export function DeadLink({ children }: { children: ReactNode }) {

@@ -1,9 +1,9 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import type { RoleName } from "~/shared/actor";
 import { Button } from "~/ui/button";
 import { FormActions } from "~/ui/form-actions";
 import { SelectInput } from "~/web/fields";
+import { useTranslation } from "~/web/translation";
 
 const ROLES: readonly RoleName[] = ["instructor", "screener", "organiser", "administrator"];
 

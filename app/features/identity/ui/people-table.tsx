@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import type { RoleName } from "~/shared/actor";
 import { formatDay } from "~/shared/dates";
 import { type Column, DataTable } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
 import { Tag } from "~/ui/tag";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import { useRoleName } from "./role-name";
 
 interface ListedPerson {

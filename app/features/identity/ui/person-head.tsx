@@ -1,10 +1,10 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { formatDay } from "~/shared/dates";
 import { Crumbs } from "~/ui/crumbs";
 import { PageHead } from "~/ui/page-head";
 import { FormProblems } from "~/web/fields";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 
 interface PersonHeadProps {
   name: string;

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import type { RoleName } from "~/shared/actor";
 import { Button } from "~/ui/button";
 import { RuleItem, RuleList } from "~/ui/rule-list";
+import { useTranslation } from "~/web/translation";
 import { useRoleName } from "./role-name";
 
 interface RoleListProps {

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { RoleName as Role } from "~/shared/actor";
+import { useTranslation } from "~/web/translation";
 
 interface NamedRole {
   readonly role: Role;

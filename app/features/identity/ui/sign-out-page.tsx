@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { Button } from "~/ui/button";
 import { Callout } from "~/ui/callout";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 
 /** The button to sign out; with a `pending` session, what could not be done and the way to try again. */
 export function SignOutPage({ pending }: { pending?: string }) {

@@ -1,10 +1,10 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { formatDay } from "~/shared/dates";
 import { Button } from "~/ui/button";
 import { Section } from "~/ui/section";
 import { TextInput } from "~/web/fields";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 
 interface SuspensionProps {
   suspendedAt: Date | null;

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { Button } from "~/ui/button";
 import { Callout } from "~/ui/callout";
+import { useTranslation } from "~/web/translation";
 
 /** For somebody who signs in before following the link: what to do, and the link once more. */
 export function UnconfirmedCallout({ email }: { email: string }) {

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { formatDate } from "~/shared/dates";
 import { Callout } from "~/ui/callout";
 import { GradeLine } from "~/ui/grade-line";
@@ -6,6 +5,7 @@ import { PlainText } from "~/ui/plain-text";
 import { RuleItem, RuleList } from "~/ui/rule-list";
 import { usePageContext } from "~/web/page-context";
 import { useSchoolTime } from "~/web/school-time";
+import { useTranslation } from "~/web/translation";
 import type { FeedbackReview } from "../domain/feedback";
 import type { Feedback } from "../queries/find-feedback.server";
 import { RatedCriterion } from "./rated-criterion";

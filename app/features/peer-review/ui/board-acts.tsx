@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { Button } from "~/ui/button";
 import { Callout } from "~/ui/callout";
 import { RuleItem, RuleList } from "~/ui/rule-list";
 import { useSchoolTime } from "~/web/school-time";
+import { useTranslation } from "~/web/translation";
 import type { ModerationBoard } from "../queries/get-moderation-board.server";
 
 /** What an instructor may do with an assignment as a whole, each act with what it will do. */

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { countryName } from "~/shared/countries";
 import { type Column, DataTable } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
 import { Tag, Tags } from "~/ui/tag";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import type { ModerationBoard } from "../queries/get-moderation-board.server";
 
 type BoardWork = ModerationBoard["works"][number];

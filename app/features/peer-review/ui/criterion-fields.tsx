@@ -1,11 +1,11 @@
 import type { FieldMetadata } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { countWords } from "~/shared/words";
 import { FieldError } from "~/ui/field-error";
 import { errorId } from "~/ui/field-ids";
 import { useCountedSentence } from "~/web/counted-sentence";
 import { TextAreaInput } from "~/web/fields";
 import { useMessages } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import { MIN_COMMENT_WORDS } from "../domain/review";
 import type { ReviewTask } from "../queries/get-review-task.server";
 

@@ -1,8 +1,8 @@
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "~/ui/button";
 import { FormActions } from "~/ui/form-actions";
 import { ChoicesInput, FormProblems } from "~/web/fields";
+import { useTranslation } from "~/web/translation";
 import { DECLINE_REASONS } from "../schema";
 
 interface DeclineFormProps {

@@ -1,9 +1,9 @@
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { Button } from "~/ui/button";
 import { Fold } from "~/ui/fold";
 import { GradeLine } from "~/ui/grade-line";
 import { FormProblems, TextInput } from "~/web/fields";
+import { useTranslation } from "~/web/translation";
 import { QUORUM } from "../domain/grade";
 import type { ModeratedWork } from "../queries/get-moderated-work.server";
 

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { Button } from "~/ui/button";
 import { Fold } from "~/ui/fold";
 import { PlainText } from "~/ui/plain-text";
 import { RuleItem, RuleList } from "~/ui/rule-list";
 import { Tag } from "~/ui/tag";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/web/translation";
 import type { ModeratedWork } from "../queries/get-moderated-work.server";
 import { RatedCriterion } from "./rated-criterion";
 

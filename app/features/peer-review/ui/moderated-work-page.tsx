@@ -1,5 +1,4 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { Crumbs } from "~/ui/crumbs";
 import { EmptyState } from "~/ui/empty-state";
 import { PageHead } from "~/ui/page-head";
@@ -7,6 +6,7 @@ import { Section } from "~/ui/section";
 import { ReviewLayout } from "~/ui/sheet";
 import { Tag } from "~/ui/tag";
 import { useSchoolTime } from "~/web/school-time";
+import { useTranslation } from "~/web/translation";
 import type { ModeratedWork } from "../queries/get-moderated-work.server";
 import { GradePanel } from "./grade-panel";
 import { ModeratedReview } from "./moderated-review";

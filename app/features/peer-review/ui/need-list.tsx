@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { useSchoolTime } from "~/web/school-time";
+import { useTranslation } from "~/web/translation";
 import { type Need, needsOf } from "../domain/needs";
 import type { TaughtAssignment } from "../queries/list-taught-assignments.server";
 

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { PlainText } from "~/ui/plain-text";
+import { useTranslation } from "~/web/translation";
 
 interface RatedCriterionProps {
   title: string;

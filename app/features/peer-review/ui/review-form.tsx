@@ -1,10 +1,10 @@
 import { type FieldMetadata, getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "~/ui/button";
 import { Callout } from "~/ui/callout";
 import { FormActions } from "~/ui/form-actions";
 import { ProgressLine } from "~/ui/progress-line";
 import { FormProblems, TextAreaInput } from "~/web/fields";
+import { useTranslation } from "~/web/translation";
 import type { ReviewTask } from "../queries/get-review-task.server";
 import type { ReviewComments } from "../schema";
 import { CriterionFields } from "./criterion-fields";

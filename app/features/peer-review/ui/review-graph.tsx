@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { type Column, DataTable } from "~/ui/data-table";
 import { Fold } from "~/ui/fold";
+import { useTranslation } from "~/web/translation";
 import type { ModerationBoard } from "../queries/get-moderation-board.server";
 
 interface Pair {

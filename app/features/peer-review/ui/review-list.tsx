@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { formatDay } from "~/shared/dates";
 import { ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
@@ -6,6 +5,7 @@ import { RuleItem, RuleList } from "~/ui/rule-list";
 import { Section } from "~/ui/section";
 import { usePageContext } from "~/web/page-context";
 import { useSchoolTime } from "~/web/school-time";
+import { useTranslation } from "~/web/translation";
 import type { OwnReview } from "../queries/list-own-reviews.server";
 
 /** Reviews one owes, then those one has given. */

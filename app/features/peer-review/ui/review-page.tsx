@@ -1,5 +1,4 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "~/ui/button";
 import { Callout } from "~/ui/callout";
 import { Fold } from "~/ui/fold";
@@ -7,6 +6,7 @@ import { FormActions } from "~/ui/form-actions";
 import { Section } from "~/ui/section";
 import { ReviewLayout } from "~/ui/sheet";
 import { TrustedHtml } from "~/ui/trusted-html";
+import { useTranslation } from "~/web/translation";
 import type { ReviewTask } from "../queries/get-review-task.server";
 import { ReviewForm } from "./review-form";
 import { SentReview } from "./sent-review";

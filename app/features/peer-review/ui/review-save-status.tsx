@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { formatClock } from "~/shared/dates";
 import { SaveStatus } from "~/ui/save-status";
 import { usePageContext } from "~/web/page-context";
 import { useSaveSentences } from "~/web/save-sentences";
+import { useTranslation } from "~/web/translation";
 
 /** Says whether the review is safe; the script keeps it fresh. */
 export function ReviewSaveStatus({ savedAt, isNew }: { savedAt: Date; isNew: boolean }) {

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { Callout } from "~/ui/callout";
 import { PlainText } from "~/ui/plain-text";
+import { useTranslation } from "~/web/translation";
 import type { ReviewTask } from "../queries/get-review-task.server";
 
 interface SentReviewProps {

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { type Column, DataTable } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
 import { useSchoolTime } from "~/web/school-time";
+import { useTranslation } from "~/web/translation";
 import type { TaughtAssignment } from "../queries/list-taught-assignments.server";
 
 /** Every assignment one teaches, with how far its works and reviews are. */

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { countryName } from "~/shared/countries";
 import { PlainText } from "~/ui/plain-text";
 import { Prose } from "~/ui/prose";
 import { Sheet } from "~/ui/sheet";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 
 interface WorkSheetProps {
   /** Names the sheet for assistive technology. */

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "~/web/translation";
 import type { Answer } from "../domain/answer";
 import { type Choice, type QuestionForTaking, splitAtGaps } from "../domain/question";
 import { listOf, partOf, textOf, toSent } from "../domain/sent-answer";

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { formatClock } from "~/shared/dates";
 import { Button } from "~/ui/button";
 import { QuizBar } from "~/ui/quiz-bar";
@@ -7,6 +6,7 @@ import { TimeLeft } from "~/ui/time-left";
 import { useCountedSentence } from "~/web/counted-sentence";
 import { usePageContext } from "~/web/page-context";
 import { useSaveSentences } from "~/web/save-sentences";
+import { useTranslation } from "~/web/translation";
 import { inMinutes } from "../domain/time-limit";
 import { ATTEMPT_FORM_ID } from "./attempt-form";
 

@@ -1,9 +1,9 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { Button } from "~/ui/button";
 import { FormActions } from "~/ui/form-actions";
 import { Question } from "~/ui/question";
 import { useMessages } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import { findDifferences, toSent } from "../domain/sent-answer";
 import { attemptPath, attemptResponsesPath } from "../paths";
 import type { AttemptView } from "../queries/get-attempt.server";

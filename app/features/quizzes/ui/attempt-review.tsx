@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { Button, ButtonLink } from "~/ui/button";
 import { Callout } from "~/ui/callout";
 import { FormActions } from "~/ui/form-actions";
 import { QuestionMap } from "~/ui/question-map";
+import { useTranslation } from "~/web/translation";
 import { attemptPath, attemptReviewPath } from "../paths";
 
 interface AttemptReviewProps {

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { formatMoment } from "~/shared/dates";
 import { Button, ButtonLink } from "~/ui/button";
 import { Callout } from "~/ui/callout";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import { attemptPath, quizPath } from "../paths";
 import type { QuizStart } from "../queries/get-quiz-start.server";
 

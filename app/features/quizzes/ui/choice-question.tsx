@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { ChoiceGroup } from "~/ui/choice-group";
+import { useTranslation } from "~/web/translation";
 import type { QuestionOf } from "../domain/question";
 import { listOf } from "../domain/sent-answer";
 import type { QuestionFieldProps } from "./question-props";

@@ -1,7 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { FormError } from "~/ui/form-error";
 import { useMessages } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 
 interface FormRefusalProps {
   lastResult: SubmissionResult<string[]> | undefined;

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { FieldError } from "~/ui/field-error";
+import { useTranslation } from "~/web/translation";
 import type { QuestionOf } from "../domain/question";
 import { partOf } from "../domain/sent-answer";
 import type { QuestionFieldProps } from "./question-props";

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { formatMoment } from "~/shared/dates";
 import { GradeLine } from "~/ui/grade-line";
 import { RuleItem, RuleList } from "~/ui/rule-list";
 import { Section } from "~/ui/section";
 import { Tag } from "~/ui/tag";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import { attemptResultPath } from "../paths";
 import type { PastAttempt } from "../queries/get-quiz-start.server";
 

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { coursePath } from "~/features/catalogue";
 import { Crumbs } from "~/ui/crumbs";
+import { useTranslation } from "~/web/translation";
 import { quizPath } from "../paths";
 
 interface QuizCrumbsProps {

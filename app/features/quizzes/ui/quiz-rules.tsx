@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { Section } from "~/ui/section";
+import { useTranslation } from "~/web/translation";
 import type { QuizStart } from "../queries/get-quiz-start.server";
 
 /** The rules of a quiz in whole sentences, read before the clock runs. */

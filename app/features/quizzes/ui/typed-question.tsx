@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { FieldError } from "~/ui/field-error";
 import { TextField } from "~/ui/text-field";
+import { useTranslation } from "~/web/translation";
 import { MAX_TEXT } from "../domain/answer";
 import { type QuestionOf, splitAtGaps } from "../domain/question";
 import { partOf, textOf } from "../domain/sent-answer";

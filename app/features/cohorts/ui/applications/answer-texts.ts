@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { countryName } from "~/shared/countries";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import { ApplicationAnswers, type DraftAnswers } from "../../applications/schema";
 
 type Question = keyof ApplicationAnswers;

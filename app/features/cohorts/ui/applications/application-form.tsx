@@ -1,5 +1,4 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { formatClock } from "~/shared/dates";
 import { Button } from "~/ui/button";
 import { FormActions } from "~/ui/form-actions";
@@ -7,6 +6,7 @@ import { SaveStatus } from "~/ui/save-status";
 import { FormProblems } from "~/web/fields";
 import { usePageContext } from "~/web/page-context";
 import { useSaveSentences } from "~/web/save-sentences";
+import { useTranslation } from "~/web/translation";
 import type { DraftAnswers } from "../../applications/schema";
 import type { ApplicationFormPage } from "../../applications/views";
 import { DeclarationQuestions } from "./declaration-questions";

@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
 import { ButtonLink } from "~/ui/button";
 import { Callout } from "~/ui/callout";
 import { useSchoolTime } from "~/web/school-time";
+import { useTranslation } from "~/web/translation";
 import type { ApplicationFormPage } from "../../applications/views";
 import { SentAnswers } from "./sent-answers";
 

@@ -1,8 +1,8 @@
 import type { FieldMetadata } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { countWords } from "~/shared/words";
 import { useCountedSentence } from "~/web/counted-sentence";
 import { TextAreaInput } from "~/web/fields";
+import { useTranslation } from "~/web/translation";
 import { type LongAnswer, WORD_LIMITS } from "../../applications/schema";
 
 interface CountedQuestionProps {

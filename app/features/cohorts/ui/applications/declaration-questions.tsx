@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { Section } from "~/ui/section";
 import { CheckboxInput, SelectInput, TextInput } from "~/web/fields";
+import { useTranslation } from "~/web/translation";
 import { AGE_BANDS } from "../../applications/schema";
 import type { QuestionFields } from "./question-fields";
 

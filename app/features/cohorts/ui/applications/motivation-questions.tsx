@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { Section } from "~/ui/section";
 import { ChoicesInput, TextInput } from "~/web/fields";
+import { useTranslation } from "~/web/translation";
 import { ASSIGNMENT_CHOICES } from "../../applications/schema";
 import { CountedQuestion } from "./counted-question";
 import type { QuestionFields } from "./question-fields";

@@ -1,10 +1,10 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { Button } from "~/ui/button";
 import { Fold } from "~/ui/fold";
 import { FormActions } from "~/ui/form-actions";
 import { Section } from "~/ui/section";
 import { CheckboxInput, FormProblems, TextAreaInput, TextInput } from "~/web/fields";
+import { useTranslation } from "~/web/translation";
 import { WITHDRAWABLE } from "../../applications/domain/application-state";
 import type { OwnApplication } from "../../applications/views";
 

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { ButtonLink } from "~/ui/button";
 import { DefinitionList } from "~/ui/definition-list";
 import { Section } from "~/ui/section";
 import { useSchoolTime } from "~/web/school-time";
+import { useTranslation } from "~/web/translation";
 import type { OwnApplication } from "../../applications/views";
 
 /** What was sent and when, and until when an offer waits. */

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { listCountries } from "~/shared/countries";
 import { Section } from "~/ui/section";
 import { ChoicesInput, SelectInput, TextInput } from "~/web/fields";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import { ENGLISH_LEVELS, OCCUPATIONS, YES_NO } from "../../applications/schema";
 import { KosovoFootnote } from "../kosovo-footnote";
 import type { QuestionFields } from "./question-fields";

@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { listCountries } from "~/shared/countries";
 import { Section } from "~/ui/section";
 import { ChoicesInput, SelectInput, TextAreaInput } from "~/web/fields";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import { GRANT_NEEDS, VISA_NEEDS } from "../../applications/schema";
 import type { QuestionFields } from "./question-fields";
 

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { Callout } from "~/ui/callout";
 import { DefinitionList } from "~/ui/definition-list";
+import { useTranslation } from "~/web/translation";
 import type { DraftAnswers } from "../../applications/schema";
 import { useAnswerTexts } from "./answer-texts";
 

@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { DefinitionList } from "~/ui/definition-list";
 import { Fold } from "~/ui/fold";
 import { RuleItem, RuleList } from "~/ui/rule-list";
 import { Section } from "~/ui/section";
 import { useSchoolTime } from "~/web/school-time";
+import { useTranslation } from "~/web/translation";
 import { THRESHOLD_PERCENT } from "../../applications/domain/total-score";
 import type { Desk } from "../../applications/views";
 import { useAnswerTexts } from "../applications/answer-texts";

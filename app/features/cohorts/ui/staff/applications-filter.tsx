@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { inOrder } from "~/shared/countries";
 import { FilterBar } from "~/ui/filter-bar";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import { SENT_STATES } from "../../applications/domain/application-state";
 import { APPLICATION_SORTS } from "../../applications/schema";
 import type { ApplicationsPage } from "../../applications/views";

@@ -1,10 +1,10 @@
-import { useTranslation } from "react-i18next";
 import { formatDay } from "~/shared/dates";
 import { type Column, DataTable } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
 import { Pagination } from "~/ui/pagination";
 import { Tag } from "~/ui/tag";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import type { ApplicationsPage, ListedApplication } from "../../applications/views";
 import { KosovoFootnote } from "../kosovo-footnote";
 import { useCountryLabel } from "./country-label";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { PlainText } from "~/ui/plain-text";
 import { Section } from "~/ui/section";
+import { useTranslation } from "~/web/translation";
 import type { StaffApplication } from "../../applications/views";
 
 const WRITTEN = [

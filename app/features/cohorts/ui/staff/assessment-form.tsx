@@ -1,9 +1,9 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { Button } from "~/ui/button";
 import { FormActions } from "~/ui/form-actions";
 import { Section } from "~/ui/section";
 import { FormProblems, SelectInput } from "~/web/fields";
+import { useTranslation } from "~/web/translation";
 import { ASSESSABLE } from "../../applications/domain/application-state";
 import { CRITERIA, type CriterionKey, MAX_POINTS } from "../../applications/domain/total-score";
 import type { StaffApplication } from "../../applications/views";

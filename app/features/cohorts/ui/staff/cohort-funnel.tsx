@@ -1,9 +1,9 @@
-import { useTranslation } from "react-i18next";
 import { ButtonLink } from "~/ui/button";
 import { DataTable } from "~/ui/data-table";
 import { Fold } from "~/ui/fold";
 import { Section } from "~/ui/section";
 import { Strokes } from "~/ui/strokes";
+import { useTranslation } from "~/web/translation";
 import { FUNNEL_STEPS, funnelTotal } from "../../applications/domain/funnel";
 import type { FunnelRow, RunCohort } from "../../applications/views";
 import { OPEN_SEAT } from "../../domain/seats";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { countryName } from "~/shared/countries";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import { OPEN_SEAT } from "../../domain/seats";
 
 /** Names a country, or the seats open to any, in the reader's language. */

@@ -1,9 +1,9 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { Button } from "~/ui/button";
 import { FormActions } from "~/ui/form-actions";
 import { Section } from "~/ui/section";
 import { ChoicesInput, FormProblems, SelectInput, TextAreaInput } from "~/web/fields";
+import { useTranslation } from "~/web/translation";
 import { decisionsFrom, REASON_CODES } from "../../applications/domain/application-state";
 import type { Desk, StaffApplication } from "../../applications/views";
 import { KosovoFootnote } from "../kosovo-footnote";

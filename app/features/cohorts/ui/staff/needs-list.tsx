@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { formatDay } from "~/shared/dates";
 import { ButtonLink } from "~/ui/button";
 import { Section } from "~/ui/section";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import { type Need, needsOf } from "../../applications/domain/needs";
 import type { RunCohort } from "../../applications/views";
 

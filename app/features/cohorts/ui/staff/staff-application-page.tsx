@@ -1,9 +1,9 @@
 import type { SubmissionResult } from "@conform-to/react";
-import { useTranslation } from "react-i18next";
 import { PageHead } from "~/ui/page-head";
 import { Split } from "~/ui/split";
 import { Tag } from "~/ui/tag";
 import { useSchoolTime } from "~/web/school-time";
+import { useTranslation } from "~/web/translation";
 import type { StaffApplication } from "../../applications/views";
 import { DeskHistory, DeskPerson, DeskScores } from "./application-desk";
 import { AssessedAnswers } from "./assessed-answers";

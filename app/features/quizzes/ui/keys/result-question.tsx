@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { DefinitionList } from "~/ui/definition-list";
 import { Question } from "~/ui/question";
+import { useTranslation } from "~/web/translation";
 import { splitAtGaps } from "../../domain/question";
 import type { QuestionResult } from "../../queries/keys/get-result.server";
 import { AnswerWords } from "../answer-words";

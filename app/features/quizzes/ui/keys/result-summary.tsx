@@ -1,8 +1,8 @@
-import { useTranslation } from "react-i18next";
 import { formatMoment } from "~/shared/dates";
 import { GradeLine } from "~/ui/grade-line";
 import { Tag } from "~/ui/tag";
 import { usePageContext } from "~/web/page-context";
+import { useTranslation } from "~/web/translation";
 import type { AttemptResult } from "../../queries/keys/get-result.server";
 
 /** Passed or not, on the line and in words, with the receipt. */
