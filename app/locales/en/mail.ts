@@ -77,7 +77,7 @@ export default {
   offerExpired: {
     subject: "The time to answer is over: {{school}}",
     heading: "The time to answer is over",
-    text: "We did not hear from you in time, so the place at {{school}} went to somebody on the waiting list.",
+    text: "We did not hear from you in time, so the place at {{school}} is free for somebody else now.",
     next: "If something kept you from answering, write to the organisers.",
     action: "See my application",
   },

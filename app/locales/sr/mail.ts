@@ -77,7 +77,7 @@ export default {
   offerExpired: {
     subject: "Rok za odgovor je prošao: {{school}}",
     heading: "Rok za odgovor je prošao",
-    text: "Vaš odgovor nije stigao na vreme, pa je mesto („{{school}}”) dobio neko sa liste čekanja.",
+    text: "Vaš odgovor nije stigao na vreme, pa je mesto („{{school}}”) sada slobodno za nekog drugog.",
     next: "Ako vas je nešto sprečilo da odgovorite, pišite organizatorima.",
     action: "Pogledajte prijavu",
   },

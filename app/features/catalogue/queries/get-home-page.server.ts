@@ -18,7 +18,7 @@ const Calendar = z.object({
     .catch([]) satisfies z.ZodType<CalendarDay[]>,
 });
 
-/** What the first page shows: the course and the school that ends next. Open to everyone. */
+/** What the first page shows: the course, and the school one can apply to now, else the next one. Open to everyone. */
 export async function getHomePage(ctx: Context): Promise<HomePage> {
   const [course, school] = await Promise.all([findCourse(ctx), findNextSchool(ctx)]);
   return { course, school };
@@ -40,7 +40,9 @@ async function findNextSchool(ctx: Context): Promise<NextSchool | null> {
       h."applicationsOpenAt", h."applicationsCloseAt", h."description",
       (SELECT coalesce(json_agg(json_build_object('country', s."country", 'seats', s."seats")), '[]')
        FROM "CountrySeat" s WHERE s."cohortId" = h."id") AS "seats"
-    FROM "Cohort" h WHERE h."endsOn" >= ${ctx.now}::date ORDER BY h."startsOn" LIMIT 1`;
+    FROM "Cohort" h WHERE h."endsOn" >= ${ctx.now}::date
+    ORDER BY (h."applicationsOpenAt" <= ${ctx.now} AND h."applicationsCloseAt" > ${ctx.now}) DESC, h."startsOn"
+    LIMIT 1`;
   if (!row) return null;
   const { description, ...school } = row;
   const today = calendarDayOf(ctx.now, school.timeZone);
