@@ -19,7 +19,7 @@ export type DemoState = "none" | "loading" | "loaded";
 export async function demoStateOf(db: Db): Promise<DemoState> {
   const fact = await db.siteFact.findUnique({ where: { key: KEY }, select: { value: true } });
   if (!fact) return "none";
-  return fact.value === "loaded" ? "loaded" : "loading";
+  return fact.value === "loading" ? "loading" : "loaded";
 }
 
 /** Marks the database, for good: from "loading" on, no real site will use it. */
