@@ -65,21 +65,21 @@ export async function admitParticipants(ctx: Context, staff: Staff): Promise<str
   const ids: string[] = [];
   for (const [index, person] of PARTICIPANTS.entries()) {
     const number = index + 1;
-    const userId = await createAccount(at(ctx, -115), { ...person, email: participantEmail(number) });
-    const applicant = at({ ...ctx, actor: personOf(userId) }, -110 + (index % 20));
+    const userId = await createAccount(at(ctx, -150), { ...person, email: participantEmail(number) });
+    const applicant = at({ ...ctx, actor: personOf(userId) }, -145 + (index % 20));
     const { applicationId } = await submitApplication(applicant, {
       schoolSlug: RUNNING_SCHOOL,
       version: 0,
       answers: answersOf(person.name, person.country, person.organisation, index),
     });
-    await assess(at({ ...ctx, actor: staff.screener }, -70), { applicationId, ratings: ratingsOf(index) });
-    await decide(at({ ...ctx, actor: staff.organiser }, -58), {
+    await assess(at({ ...ctx, actor: staff.screener }, -105), { applicationId, ratings: ratingsOf(index) });
+    await decide(at({ ...ctx, actor: staff.organiser }, -93), {
       applicationId,
       kind: "offer",
       reasonCode: "score",
       message: "Two readers liked how concrete you are. We look forward to working with you.",
     });
-    await acceptOffer(at({ ...ctx, actor: personOf(userId) }, -55), { schoolSlug: RUNNING_SCHOOL });
+    await acceptOffer(at({ ...ctx, actor: personOf(userId) }, -90), { schoolSlug: RUNNING_SCHOOL });
     ids.push(userId);
   }
   return ids;
