@@ -21,10 +21,29 @@ export function openPool(url: string, max: number): pg.Pool {
   return pool;
 }
 
+/** Enough for every statement the product writes; lists of ids of every length must not fill the server's memory. */
+const NAMED_STATEMENTS = 300;
+const statementNames = new Map<string, string>();
+
+/**
+ * A name for a statement, so that PostgreSQL parses and plans it once for each connection: planning took longer than
+ * running on our main pages. No name (unprepared) once there are too many.
+ */
+function statementName({ sql }: { readonly sql: string }): string {
+  const known = statementNames.get(sql);
+  if (known !== undefined || statementNames.size >= NAMED_STATEMENTS) return known ?? "";
+  const name = `s${statementNames.size + 1}`;
+  statementNames.set(sql, name);
+  return name;
+}
+
 /** A Prisma client over a pool of its own. */
 export function openPrisma(url: string, max = 10): { prisma: PrismaClient; pool: pg.Pool } {
   const pool = openPool(url, max);
-  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+  return {
+    pool,
+    prisma: new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: statementName }) }),
+  };
 }
 
 let opened: ReturnType<typeof openPrisma> | undefined;
