@@ -45,7 +45,7 @@ export const formHeaders = (saver: OpenAttempt): Record<string, string> => ({
 
 /** Each connection is a learner: it saves, reads the version out of the reply, changes the answer, saves again. */
 async function savesOf(savers: readonly OpenAttempt[]) {
-  for (const saver of savers) await saver.refresh();
+  for (const saver of savers) await saver.settle();
   const waiting = [...savers];
   return {
     url: savers[0]!.saveUrl,

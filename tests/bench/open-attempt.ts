@@ -10,9 +10,11 @@ export interface OpenAttempt {
   nextSave(): string;
   /** Takes in the server's reply. */
   accept(reply: string): void;
-  /** Reads the page anew: the last reply of a load may have been lost. */
-  refresh(): Promise<void>;
+  /** Reads the page anew and saves for certain: the last save of a load may still be under way, its reply lost. */
+  settle(): Promise<void>;
 }
+
+const FORM = { "Content-Type": "application/x-www-form-urlencoded" };
 
 /** Signs in and begins the demo's last quiz, as a person does. */
 export async function openAttempt(site: DemoSite, email: string): Promise<OpenAttempt> {
@@ -24,7 +26,7 @@ export async function openAttempt(site: DemoSite, email: string): Promise<OpenAt
   const begun = await fetch(`${site.origin}/learn/quizzes/${quizId}`, {
     method: "POST",
     redirect: "manual",
-    headers: { Cookie: cookie, Origin: site.origin, "Content-Type": "application/x-www-form-urlencoded" },
+    headers: { ...FORM, Cookie: cookie, Origin: site.origin },
   });
   const pageUrl = new URL(begun.headers.get("Location") ?? "", site.origin).href;
   const attemptId = /^\/learn\/attempts\/([^/?]+)$/.exec(new URL(pageUrl).pathname)?.[1];
@@ -38,24 +40,26 @@ export async function openAttempt(site: DemoSite, email: string): Promise<OpenAt
 
   let fields: Record<string, string> = {};
   let saves = 0;
-  const refresh = async () => {
-    const page = await fetch(pageUrl, { headers: { Cookie: cookie } });
-    fields = untouchedFields(await page.text());
+  const saveUrl = `${pageUrl}/responses`;
+  const nextSave = () => {
+    saves += 1;
+    return encodeForm({ ...fields, [`a.${typed}`]: `answer ${saves}` });
   };
-  await refresh();
-  return {
-    cookie,
-    pageUrl,
-    saveUrl: `${pageUrl}/responses`,
-    nextSave() {
-      saves += 1;
-      return encodeForm({ ...fields, [`a.${typed}`]: `answer ${saves}` });
-    },
-    accept(reply) {
-      fields = { ...fields, version: String((JSON.parse(reply) as { version: number }).version) };
-    },
-    refresh,
+  const accept = (reply: string) => {
+    fields = { ...fields, version: String((JSON.parse(reply) as { version: number }).version) };
   };
+  const settle = async () => {
+    for (let tries = 1; tries <= 5; tries += 1) {
+      const page = await fetch(pageUrl, { headers: { Cookie: cookie } });
+      fields = untouchedFields(await page.text());
+      const headers = { ...FORM, Cookie: cookie, Origin: site.origin };
+      const saved = await fetch(saveUrl, { method: "POST", headers, body: nextSave() });
+      if (saved.ok) return accept(await saved.text());
+    }
+    throw new Error(`${email} could not save`);
+  };
+  await settle();
+  return { cookie, pageUrl, saveUrl, nextSave, accept, settle };
 }
 
 /** What a browser sends of a form nobody has touched: menus and texts, empty, and the hidden version. */

@@ -54,7 +54,7 @@ async function measure(site: DemoSite, bare: Report["baselines"], one: Case): Pr
   const { length: bytes } = await one.once();
   const { requestsPerSecond, p97Ms } = await load(one.work);
   const ratio = requestsPerSecond / bare[one.of];
-  if ("savers" in one.work) await one.work.savers[0]?.refresh();
+  if ("savers" in one.work) await one.work.savers[0]?.settle();
   const before = cpuMs(site.pid);
   for (let sent = 0; sent < SERIAL_REQUESTS; sent += 1) await one.once();
   return {
