@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { env } from "./env.server";
@@ -61,10 +62,18 @@ export const prisma = (): PrismaClient => connection().prisma;
 /** The raw pool beneath it, for libraries that speak to `pg` (rate limits, queues). */
 export const pool = (): pg.Pool => connection().pool;
 
-/** Closes the connections at the end of the process. */
+const CLOSING_MS = 5_000;
+
+/**
+ * Closes the connections at the end of the process. What was acknowledged is committed by then, so a connection
+ * that does not come back is given up after five seconds rather than keep the process for ever.
+ */
 export async function closeDatabase(): Promise<void> {
   const closing = opened;
   opened = undefined;
-  await closing?.prisma.$disconnect();
-  await closing?.pool.end();
+  if (!closing) return;
+  const patience = new AbortController();
+  const closed = closing.prisma.$disconnect().then(() => closing.pool.end());
+  await Promise.race([closed, pause(CLOSING_MS, undefined, { signal: patience.signal, ref: false })]);
+  patience.abort();
 }

@@ -3,6 +3,9 @@ import { spawn } from "node:child_process";
 /** The unprivileged account a root process hands PostgreSQL to; undefined where we are an ordinary user already. */
 export type Account = { uid: number; gid: number; name: string } | undefined;
 
+/** How long a program that has ended may still be heard. */
+const LAST_WORDS_MS = 500;
+
 type Outcome = { exitCode: number; output: string };
 
 /**
@@ -31,8 +34,15 @@ export function runProgram(
       child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
       child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
       child.on("error", (error) => resolve({ exitCode: 127, output: error.message }));
-      // why "exit" and not "close": a started server may still hold the pipe.
-      child.on("exit", (code) => setImmediate(() => resolve({ exitCode: code ?? 128, output })));
+      const end = (code: number | null) => {
+        // why destroyed: a started server may still hold the pipes, and they would keep our process alive.
+        child.stdout.destroy();
+        child.stderr.destroy();
+        resolve({ exitCode: code ?? 128, output });
+      };
+      // "close" comes when everything was read; after "exit" it is not waited for long, for the same reason.
+      child.on("exit", (code) => setTimeout(end, LAST_WORDS_MS, code).unref());
+      child.on("close", end);
     } catch (error) {
       resolve({ exitCode: 127, output: error instanceof Error ? error.message : String(error) });
     }
