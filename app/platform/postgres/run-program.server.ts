@@ -30,7 +30,9 @@ export function runProgram(
     };
     let output = "";
     try {
-      const child = spawn(file, args, { ...options, timeout: timeoutSeconds * 1000, windowsHide: true });
+      const child = spawn(file, args, { ...options, windowsHide: true });
+      // why not spawn's own `timeout`: where the program cannot be started at all, its timer keeps our process alive.
+      const patience = setTimeout(() => child.kill(), timeoutSeconds * 1000).unref();
       child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
       child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
       child.on("error", (error) => resolve({ exitCode: 127, output: error.message }));
@@ -38,6 +40,7 @@ export function runProgram(
         // why destroyed: a started server may still hold the pipes, and they would keep our process alive.
         child.stdout.destroy();
         child.stderr.destroy();
+        clearTimeout(patience);
         resolve({ exitCode: code ?? 128, output });
       };
       // "close" comes when everything was read; after "exit" it is not waited for long, for the same reason.
