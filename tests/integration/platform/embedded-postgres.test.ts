@@ -69,7 +69,10 @@ function child(
   script = SCRIPT,
 ): Promise<Child> {
   const env = { ...process.env, HOME: path.dirname(dataDir), TMPDIR: path.dirname(dataDir) };
-  const program = spawn(process.execPath, ["--import", "tsx", script, ...parameters], { env, ...identity });
+  // A copy is plain JavaScript and stands where the account may be; the script itself needs the compiler beside it.
+  const [compiler, cwd] =
+    script === SCRIPT ? [["--import", "tsx"], process.cwd()] : [[], path.dirname(script)];
+  const program = spawn(process.execPath, [...compiler, script, ...parameters], { env, cwd, ...identity });
   return new Promise((resolve, reject) => {
     let [output, complaints] = ["", ""];
     program.stderr.on("data", (chunk: Buffer) => (complaints += chunk.toString()));
