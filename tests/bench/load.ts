@@ -6,33 +6,27 @@ import type { OpenAttempt } from "./open-attempt";
 
 const CONNECTIONS = 8;
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 4);
-const RUNS = 3;
 
 /** One page asked for over and over, or the saves of as many learners as there are connections. */
 export type Work =
   | { readonly url: string; readonly headers?: Readonly<Record<string, string>> }
   | { readonly savers: readonly OpenAttempt[] };
 
-interface Speed {
+export interface Speed {
   readonly requestsPerSecond: number;
   readonly p97Ms: number;
 }
 
-/** The median of three loads. Every answer has to be a 2xx. */
+/** One load. Every answer has to be a 2xx. */
 export async function load(work: Work): Promise<Speed> {
-  const runs: Speed[] = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    const result = await autocannon({
-      connections: CONNECTIONS,
-      duration: SECONDS,
-      ...("savers" in work ? await savesOf(work.savers) : { url: work.url, headers: { ...work.headers } }),
-    });
-    if (result.non2xx > 0 || result.errors > 0)
-      throw new Error(`${result.non2xx} answers were not 2xx, ${result.errors} errors`);
-    runs.push({ requestsPerSecond: result.requests.average, p97Ms: result.latency.p97_5 });
-  }
-  const middle = (figure: keyof Speed) => runs.map((run) => run[figure]).sort((a, b) => a - b)[1]!;
-  return { requestsPerSecond: middle("requestsPerSecond"), p97Ms: middle("p97Ms") };
+  const result = await autocannon({
+    connections: CONNECTIONS,
+    duration: SECONDS,
+    ...("savers" in work ? await savesOf(work.savers) : { url: work.url, headers: { ...work.headers } }),
+  });
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${result.non2xx} answers were not 2xx, ${result.errors} errors`);
+  return { requestsPerSecond: result.requests.average, p97Ms: result.latency.p97_5 };
 }
 
 /** Headers of a form sent by our own page. */
@@ -65,17 +59,21 @@ async function savesOf(savers: readonly OpenAttempt[]) {
   };
 }
 
-/** Answers a second of `node:http` alone, or with one query. */
-export async function baseline(kind: "node" | "pg", databaseUrl: string): Promise<number> {
+/** What the machine can do at all, in a process of its own: `node:http` alone, or with one query. */
+export interface Baseline {
+  readonly url: string;
+  stop(): void;
+}
+
+export async function startBaseline(kind: "node" | "pg", databaseUrl: string): Promise<Baseline> {
   const child: ChildProcess = spawn(process.execPath, ["tests/bench/baselines.mjs", kind, databaseUrl], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const [port] = (await once(child.stdout!, "data")) as [Buffer];
-  try {
-    return (await load({ url: `http://127.0.0.1:${port.toString().trim()}/` })).requestsPerSecond;
-  } finally {
-    child.kill("SIGTERM");
-  }
+  return {
+    url: `http://127.0.0.1:${port.toString().trim()}/`,
+    stop: () => void child.kill("SIGTERM"),
+  };
 }
 
 interface Sending {

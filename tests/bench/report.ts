@@ -8,6 +8,8 @@ export interface Figure {
   /** Of the compressed answer. */
   readonly bytes: number;
   readonly queries: number;
+  /** Requests per second of `node:http` alone or with one query, in turns with this. */
+  readonly baseline: number;
   /** Requests per second as a share of the baseline's. */
   readonly ratio: number;
   readonly bar: number;
@@ -16,24 +18,33 @@ export interface Figure {
 
 /** All of one run. */
 export interface Report {
-  readonly baselines: { readonly node: number; readonly pg: number };
   readonly figures: readonly Figure[];
   readonly residentMegabytes: number;
   readonly readySeconds: number;
 }
 
-const COLUMNS = ["", "req/s", "p97.5 ms", "CPU ms", "bytes gz", "queries", "ratio", "bar", "holds"];
+const COLUMNS = [
+  "",
+  "req/s",
+  "p97.5 ms",
+  "CPU ms",
+  "bytes gz",
+  "queries",
+  "baseline",
+  "ratio",
+  "bar",
+  "holds",
+];
 
 /** The report as a table for people. */
-export function tableOf({ baselines, figures, residentMegabytes, readySeconds }: Report): string {
+export function tableOf({ figures, residentMegabytes, readySeconds }: Report): string {
   const row = (cells: readonly (string | number)[]) =>
     cells.map((cell) => String(cell).padStart(9)).join(" ");
   return [
-    `bare node:http ${Math.round(baselines.node)}/s, with one pg query ${Math.round(baselines.pg)}/s`,
     row(COLUMNS),
     ...figures.map((f) =>
       row([
-        ...[f.name, f.requestsPerSecond, f.p97Ms, f.cpuMs, f.bytes, f.queries],
+        ...[f.name, f.requestsPerSecond, f.p97Ms, f.cpuMs, f.bytes, f.queries, f.baseline],
         ...[f.ratio, f.bar, f.holds ? "yes" : "NO"],
       ]),
     ),
