@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { Visitor } from "../../support/http";
+import { aSession } from "../../support/running-site";
+import { type Site, startSite } from "../../support/site";
+import { countStatements, type StatementCounter } from "../../support/statement-counter";
+import { testDatabase } from "../../support/test-context";
+import { ACCESS, type AccessRow, type Role } from "../security/access-table";
+import { makeWorld, type World } from "../security/world";
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+/** The session's own included. */
+const MOST = 8;
+
+const database = testDatabase();
+let counter: StatementCounter;
+let site: Site;
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld(database.prisma);
+  counter = await countStatements(database.url);
+  // Workers ask for work at any time, so they would be counted with the page.
+  const SESSION_SECRET = process.env.SESSION_SECRET ?? "";
+  const env = { DATABASE_URL: counter.url, SESSION_SECRET, SMTP_URL: "smtp://127.0.0.1:9", WORKERS: "off" };
+  site = await startSite({ env });
+});
+afterAll(async () => {
+  await site?.destroy();
+  await counter?.close();
+});
+
+async function visitorAs(role: Role): Promise<Visitor> {
+  const visitor = new Visitor(site.origin);
+  if (role !== "stranger")
+    visitor.cookies.set("__Host-session", await aSession(database.prisma, world.people[role]));
+  return visitor;
+}
+
+const urlOf = ({ url }: AccessRow) => (typeof url === "string" ? url : url(world));
+
+test(`no page asks the database more than ${MOST} times, whoever reads it, not even the first time`, async () => {
+  const readers = [...new Set(ACCESS.flatMap(({ read = [] }) => read))];
+  const visitors = new Map<Role, Visitor>();
+  for (const role of readers) visitors.set(role, await visitorAs(role));
+  const tooMany: string[] = [];
+  let asked = 0;
+  for (const row of ACCESS) {
+    for (const role of row.read ?? []) {
+      const before = counter.count();
+      await visitors.get(role)?.get(urlOf(row));
+      const statements = counter.count() - before;
+      asked += statements;
+      if (statements > MOST) tooMany.push(`${role} at ${urlOf(row)}: ${statements}`);
+    }
+  }
+  expect(tooMany).toEqual([]);
+  expect(asked).toBeGreaterThan(ACCESS.length);
+});
+
+test("a lesson and an open attempt take two: the session, and the page", async () => {
+  const learner = await visitorAs("learner");
+  const { courseSlug, moduleSlug, lessonSlug, attemptId } = world;
+  for (const url of [`/learn/${courseSlug}/${moduleSlug}/${lessonSlug}`, `/learn/attempts/${attemptId}`]) {
+    await learner.get(url);
+    const before = counter.count();
+    expect((await learner.get(url)).status).toBe(200);
+    expect(counter.count() - before, url).toBe(2);
+  }
+});
