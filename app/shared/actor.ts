@@ -1,11 +1,21 @@
 /** Roles as granted; a learner is whoever is enrolled, an applicant whoever applied. */
-export type RoleName = "administrator" | "organiser" | "screener" | "instructor";
+export type RoleName =
+  | "administrator"
+  | "organiser"
+  | "screener"
+  | "selector"
+  | "desk"
+  | "instructor"
+  | "reviewer"
+  | "auditor";
 
 /** A role and where it holds; neither course nor cohort means the whole site. */
 export interface GrantedRole {
   readonly role: RoleName;
   readonly courseId: string | null;
   readonly cohortId: string | null;
+  /** One country within the cohort; null: every country. */
+  readonly country: string | null;
 }
 
 interface Anonymous {
@@ -21,6 +31,26 @@ export interface Person {
   readonly locale: string;
   readonly timeZone: string;
   readonly roles: readonly GrantedRole[];
+  /** When this person last proved who they are in this session; null: not since it was asked. */
+  readonly sudoAt: Date | null;
+  /** Wants a control on every page that leaves the site at once. */
+  readonly quickExit: boolean;
+  /** The administrator who looks at the site as this person, who may read and nothing else; null: the person. */
+  readonly viewedBy: { readonly userId: string; readonly name: string } | null;
+}
+
+/**
+ * Somebody who gave the right password and nothing more where a second factor is due. To every
+ * rule a stranger: no role, no rows of their own, until the second step is done.
+ */
+interface HalfSignedIn {
+  readonly kind: "half-signed-in";
+  readonly userId: string;
+  readonly sessionId: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  /** A factor is there and has to be given, or a role asks for one and it has to be set up. */
+  readonly needs: "second-factor" | "set-up";
 }
 
 /** The product acting by itself: workers, command line, seeds. */
@@ -31,7 +61,7 @@ interface System {
 }
 
 /** Who asks. Every command and query decides from this what may be done. */
-export type Actor = Anonymous | Person | System;
+export type Actor = Anonymous | HalfSignedIn | Person | System;
 
 export const anonymous: Actor = { kind: "anonymous" };
 

@@ -1,5 +1,5 @@
 /** How an expected failure meets the outside: which HTTP status, which exit code. */
-export type DomainErrorKind = "invalid" | "forbidden" | "not-found" | "conflict" | "too-many";
+export type DomainErrorKind = "invalid" | "forbidden" | "not-found" | "conflict" | "too-many" | "step-up";
 
 /**
  * Something that can happen in the trade and is no bug: a closed review, a full cohort.
@@ -42,6 +42,13 @@ export class Forbidden extends DomainError {
 export class StaleVersion extends DomainError {
   constructor(what: string) {
     super("common/stale-version", "conflict", `${what} was changed elsewhere`);
+  }
+}
+
+/** A sensitive act, and too long ago that the person proved who they are: the page asks once more and comes back. */
+export class StepUpNeeded extends DomainError {
+  constructor() {
+    super("common/step-up-needed", "step-up", "The act needs a fresh proof of who acts");
   }
 }
 

@@ -17,6 +17,7 @@ const STATUS: Record<DomainErrorKind, number> = {
   "not-found": 404,
   conflict: 409,
   "too-many": 429,
+  "step-up": 403,
 };
 
 type Empty = Record<never, never>;
@@ -57,8 +58,11 @@ export interface FormReply {
   readonly lastResult: SubmissionResult<string[]>;
 }
 
-/** An expected failure of a whole page: shown by the error page with its status. */
-function refusal(error: DomainError): Response {
+const stepUp = (page: RequestContext) => redirect(`/step-up?redirectTo=${encodeURIComponent(page.url)}`);
+
+/** An expected failure of a whole page: shown by the error page with its status; a proof that is missing is asked for. */
+function refusal(error: DomainError, page: RequestContext): Response {
+  if (error.kind === "step-up") return stepUp(page);
   const headers = new Headers({ "Cache-Control": "no-store" });
   if (error instanceof TooManyRequests) headers.set("Retry-After", String(error.retryAfterSeconds));
   return data(
@@ -71,13 +75,26 @@ const notFound = () => data({ code: "common/not-found", params: {} }, { status: 
 const badRequest = () =>
   data({ code: "common/bad-request", params: {} }, { status: 400 }) as unknown as Response;
 
-/** Strangers are sent to sign in and come back; people without the role get nothing. */
+const forbidden = () =>
+  data({ code: "common/forbidden", params: {} }, { status: 403 }) as unknown as Response;
+
+const isSafe = (method: string) => method === "GET" || method === "HEAD";
+
+/** Where somebody who is not wholly signed in has to go first. */
+const DOORS = { "second-factor": "/second-factor", "set-up": "/second-factor/set-up" } as const;
+
+/**
+ * Strangers are sent to sign in and come back, and those who are half signed in to their second step; people without
+ * the role get nothing. Whoever looks at the site as somebody else reads and does no more.
+ */
 function admit(policy: PagePolicy, page: RequestContext, method: string): void {
-  if (policy.allows(page.actor)) return;
-  if (page.actor.kind !== "anonymous") throw notFound();
-  if (method !== "GET" && method !== "HEAD")
-    throw data({ code: "common/forbidden", params: {} }, { status: 403 }) as unknown as Response;
-  throw redirect(`/login?redirectTo=${encodeURIComponent(page.url)}`);
+  const { actor } = page;
+  if (actor.kind === "person" && actor.viewedBy && !isSafe(method) && !policy.inViewAs) throw forbidden();
+  if (policy.allows(actor)) return;
+  if (actor.kind !== "anonymous" && actor.kind !== "half-signed-in") throw notFound();
+  if (!isSafe(method)) throw forbidden();
+  const door = actor.kind === "anonymous" ? "/login" : DOORS[actor.needs];
+  throw redirect(`${door}?redirectTo=${encodeURIComponent(page.url)}`);
 }
 
 function parse<S>(schema: S | undefined, value: unknown, otherwise: () => Response): Parsed<S> {
@@ -120,7 +137,7 @@ export function pageLoader<R, P = undefined, Q = undefined>(options: LoaderOptio
         page: context,
       });
     } catch (error) {
-      if (error instanceof DomainError) throw refusal(error);
+      if (error instanceof DomainError) throw refusal(error, context);
       throw error;
     }
   }, options.policy);
@@ -177,7 +194,8 @@ export function formAction<S extends z.ZodType, P = undefined>(options: ActionOp
       });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      if (error.kind === "not-found" || error.kind === "forbidden") throw refusal(error);
+      if (error.kind === "not-found" || error.kind === "forbidden" || error.kind === "step-up")
+        throw refusal(error, context);
       const text = messageOf(error);
       const errors = error.fieldMessages
         ? {
@@ -216,8 +234,10 @@ export function jsonAction<R extends object, S extends z.ZodType, P = undefined>
         status,
         headers: { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store" },
       });
-    if (!options.policy.allows(context.actor))
-      return json({ code: "common/forbidden" }, context.actor.kind === "anonymous" ? 403 : 404);
+    const { actor } = context;
+    if (!options.policy.allows(actor))
+      return json({ code: "common/forbidden" }, actor.kind === "person" ? 404 : 403);
+    if (actor.kind === "person" && actor.viewedBy) return json({ code: "common/forbidden" }, 403);
     try {
       const submission = parseWithZod(await readForm(request), { schema: options.schema });
       if (submission.status !== "success")

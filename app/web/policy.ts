@@ -8,6 +8,8 @@ import type { Actor } from "~/shared/actor";
 export interface PagePolicy {
   readonly name: string;
   readonly allows: (actor: Actor) => boolean;
+  /** Forms that may be sent while looking at the site as somebody else: the way out, and nothing more. */
+  readonly inViewAs?: true;
 }
 
 /** Open to everyone, with or without an account. */

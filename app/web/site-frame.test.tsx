@@ -40,7 +40,15 @@ const withRole = (...roles: RoleName[]): Actor => ({
   name: "Ada",
   locale: "en",
   timeZone: "Europe/Sarajevo",
-  roles: roles.map((role) => ({ role, courseId: null, cohortId: role === "screener" ? "c" : null })),
+  roles: roles.map((role) => ({
+    role,
+    courseId: null,
+    cohortId: role === "screener" ? "c" : null,
+    country: null,
+  })),
+  sudoAt: null,
+  quickExit: false,
+  viewedBy: null,
 });
 
 test.each([

@@ -25,8 +25,8 @@ export const ACCESS_GUARDS: readonly Guard[] = [
     edits: [
       {
         file: "app/features/identity/permissions.ts",
-        search: "if (cohortId !== null) return cohortId === place.cohortId;",
-        replace: "if (cohortId !== null) return true;",
+        search: "return cohortId === place.cohortId && (country === null || country === place.country);",
+        replace: "return true;",
       },
     ],
     test: matrix("routes/admin+/cohorts.*applications._index"),

@@ -111,6 +111,8 @@ export async function aSession(prisma: PrismaClient, userId: string): Promise<st
       createdAt: new Date(now),
       expiresAt: new Date(now + DAY / 24),
       absoluteExpiresAt: new Date(now + DAY / 2),
+      // As after a second factor: what happens without one is the business of its own tests.
+      mfaAt: new Date(now),
       sudoAt: new Date(now),
     },
     select: { id: true },

@@ -10,11 +10,15 @@ const withRole = (...roles: GrantedRole[]): Actor => ({
   locale: "en",
   timeZone: "UTC",
   roles,
+  sudoAt: null,
+  quickExit: false,
+  viewedBy: null,
 });
 const role = (name: GrantedRole["role"], place: Partial<GrantedRole> = {}): GrantedRole => ({
   role: name,
   courseId: null,
   cohortId: null,
+  country: null,
   ...place,
 });
 const here = { cohortId: "here", courseId: "course" };

@@ -10,9 +10,12 @@ const person = (userId: string, roles: GrantedRole[] = []): Actor => ({
   locale: "en",
   timeZone: "Europe/Sarajevo",
   roles,
+  sudoAt: null,
+  quickExit: false,
+  viewedBy: null,
 });
 const organiserOf = (cohortId: string | null) =>
-  person("o", [{ role: "organiser", courseId: null, cohortId }]);
+  person("o", [{ role: "organiser", courseId: null, cohortId, country: null }]);
 
 describe("who may enrol", () => {
   test.each([

@@ -9,6 +9,8 @@ export interface SessionAttributes {
   readonly absoluteExpiresAt: Date;
   readonly mfaAt: Date | null;
   readonly sudoAt: Date | null;
+  /** Whom an administrator looks at the site as; null: as themselves. */
+  readonly viewAsUserId: string | null;
 }
 
 /** What a page needs to know of the person behind a session. */
@@ -17,6 +19,11 @@ export interface UserAttributes {
   readonly locale: string;
   readonly timeZone: string;
   readonly roles: readonly GrantedRole[];
+  readonly quickExit: boolean;
+  /** Whether the account has a second factor that counts. */
+  readonly hasFactor: boolean;
+  /** Whether people with a role have to have one, on this site. */
+  readonly staffNeedFactor: boolean;
 }
 
 interface SessionRow extends SessionAttributes, UserAttributes {
@@ -46,11 +53,11 @@ export class AuthSessionAdapter implements Adapter {
     if (!row || row.suspended || isOver(row, row.now, sessionLimits(row.roles.length > 0)))
       return [null, null];
     this.#read = row;
-    const { userId, expiresAt, createdAt, absoluteExpiresAt, mfaAt, sudoAt, name, locale, timeZone, roles } =
-      row;
+    const { userId, expiresAt, createdAt, absoluteExpiresAt, mfaAt, sudoAt, viewAsUserId } = row;
+    const { name, locale, timeZone, roles, quickExit, hasFactor, staffNeedFactor } = row;
     return [
-      { id, userId, expiresAt, attributes: { createdAt, absoluteExpiresAt, mfaAt, sudoAt } },
-      { id: userId, attributes: { name, locale, timeZone, roles } },
+      { id, userId, expiresAt, attributes: { createdAt, absoluteExpiresAt, mfaAt, sudoAt, viewAsUserId } },
+      { id: userId, attributes: { name, locale, timeZone, roles, quickExit, hasFactor, staffNeedFactor } },
     ];
   }
 
@@ -58,10 +65,14 @@ export class AuthSessionAdapter implements Adapter {
     const clock = this.ctx.clockInjected ? this.ctx.now : null;
     const rows = await this.ctx.db.$queryRaw<SessionRow[]>`
       SELECT s."id", s."userId", s."createdAt", s."expiresAt", s."absoluteExpiresAt", s."mfaAt", s."sudoAt",
-        coalesce(u."addressAs", u."name") AS "name", u."locale", u."timeZone",
+        s."viewAsUserId", coalesce(u."addressAs", u."name") AS "name", u."locale", u."timeZone", u."quickExit",
+        EXISTS (SELECT 1 FROM "TotpFactor" f WHERE f."userId" = s."userId" AND f."confirmedAt" IS NOT NULL)
+          OR EXISTS (SELECT 1 FROM "Passkey" p WHERE p."userId" = s."userId") AS "hasFactor",
+        coalesce((SELECT "value" FROM "SiteSetting" WHERE "key" = 'staff-second-factor'), '"optional"')
+          = '"required"' AS "staffNeedFactor",
         u."suspendedAt" IS NOT NULL AS "suspended", coalesce(${clock}::timestamptz, now()) AS "now",
         coalesce((SELECT jsonb_agg(jsonb_build_object(
-            'role', g."role", 'courseId', g."courseId", 'cohortId', g."cohortId"))
+            'role', g."role", 'courseId', g."courseId", 'cohortId', g."cohortId", 'country', g."country"))
           FROM "RoleGrant" g WHERE g."userId" = s."userId"), '[]') AS "roles"
       FROM "AuthSession" s JOIN "User" u ON u."id" = s."userId"
       WHERE s."id" = ${id}`;
@@ -70,10 +81,10 @@ export class AuthSessionAdapter implements Adapter {
 
   async setSession({ id, userId, attributes }: DatabaseSession): Promise<void> {
     const hasRole = (await this.ctx.db.roleGrant.count({ where: { userId } })) > 0;
-    const { createdAt, absoluteExpiresAt, mfaAt, sudoAt } = attributes;
+    const { createdAt, absoluteExpiresAt, mfaAt, sudoAt, viewAsUserId } = attributes;
     const expiresAt = sessionEnd(createdAt, absoluteExpiresAt, sessionLimits(hasRole));
     await this.ctx.db.authSession.create({
-      data: { id, userId, createdAt, expiresAt, absoluteExpiresAt, mfaAt, sudoAt },
+      data: { id, userId, createdAt, expiresAt, absoluteExpiresAt, mfaAt, sudoAt, viewAsUserId },
       select: { id: true },
     });
   }
@@ -100,11 +111,11 @@ export class AuthSessionAdapter implements Adapter {
 
   async getUserSessions(userId: string): Promise<DatabaseSession[]> {
     const rows = await this.ctx.db.authSession.findMany({ where: { userId } });
-    return rows.map(({ id, expiresAt, createdAt, absoluteExpiresAt, mfaAt, sudoAt }) => ({
+    return rows.map(({ id, expiresAt, createdAt, absoluteExpiresAt, mfaAt, sudoAt, viewAsUserId }) => ({
       id,
       userId,
       expiresAt,
-      attributes: { createdAt, absoluteExpiresAt, mfaAt, sudoAt },
+      attributes: { createdAt, absoluteExpiresAt, mfaAt, sudoAt, viewAsUserId },
     }));
   }
 }

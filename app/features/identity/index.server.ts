@@ -27,4 +27,5 @@ export { getPerson } from "./queries/get-person.server";
 export { isLinkAlive } from "./queries/is-link-alive.server";
 export { listPeople, PEOPLE_PER_PAGE } from "./queries/list-people.server";
 export { forgetSessionCookie, resolveSession, sessionIdIn } from "./session.server";
+export { requireStepUp } from "./step-up.server";
 export { tokenFor } from "./tokens.server";

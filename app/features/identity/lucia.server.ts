@@ -24,6 +24,11 @@ export function luciaFor(ctx: Context) {
   return new Lucia(new AuthSessionAdapter(ctx), {
     sessionExpiresIn: new TimeSpan(400, "d"),
     getUserAttributes: (user: UserAttributes) => user,
-    getSessionAttributes: ({ createdAt, mfaAt, sudoAt }: SessionAttributes) => ({ createdAt, mfaAt, sudoAt }),
+    getSessionAttributes: ({ createdAt, mfaAt, sudoAt, viewAsUserId }: SessionAttributes) => ({
+      createdAt,
+      mfaAt,
+      sudoAt,
+      viewAsUserId,
+    }),
   });
 }

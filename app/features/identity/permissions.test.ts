@@ -10,11 +10,15 @@ const person = (...roles: GrantedRole[]): Actor => ({
   locale: "en",
   timeZone: "UTC",
   roles,
+  sudoAt: null,
+  quickExit: false,
+  viewedBy: null,
 });
 const role = (name: RoleName, at: Place = {}): GrantedRole => ({
   role: name,
   courseId: at.courseId ?? null,
   cohortId: at.cohortId ?? null,
+  country: at.country ?? null,
 });
 
 describe("who may do what, anywhere", () => {

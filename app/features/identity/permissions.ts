@@ -4,6 +4,8 @@ import type { Actor, GrantedRole, RoleName } from "~/shared/actor";
 export interface Place {
   readonly courseId?: string;
   readonly cohortId?: string;
+  /** Country of whom it is about, within the cohort. */
+  readonly country?: string;
 }
 
 /**
@@ -13,8 +15,12 @@ export interface Place {
 const ROLES_FOR = {
   administer: ["administrator"],
   organise: ["organiser", "administrator"],
-  screen: ["screener", "organiser", "administrator"],
+  screen: ["screener", "selector", "organiser", "administrator"],
+  select: ["selector", "organiser", "administrator"],
+  "check-in": ["desk", "organiser", "administrator"],
   teach: ["instructor", "administrator"],
+  "review-as-staff": ["reviewer", "instructor", "administrator"],
+  audit: ["auditor", "administrator"],
 } as const satisfies Record<string, readonly RoleName[]>;
 
 export type Permission = keyof typeof ROLES_FOR;
@@ -23,18 +29,23 @@ export type Permission = keyof typeof ROLES_FOR;
 export const ROLE_SCOPES = {
   administrator: ["site"],
   organiser: ["site", "cohort"],
-  screener: ["site", "cohort"],
+  screener: ["site", "cohort", "country"],
+  selector: ["site", "cohort", "country"],
+  desk: ["site", "cohort"],
   instructor: ["site", "course"],
-} as const satisfies Record<RoleName, readonly ("site" | "course" | "cohort")[]>;
+  reviewer: ["site", "course"],
+  auditor: ["site", "cohort"],
+} as const satisfies Record<RoleName, readonly ("site" | "course" | "cohort" | "country")[]>;
 
 /**
  * A role limited to a course holds at places that name this course, and a role limited
  * to a cohort at places that name this cohort: a place that names only the other kind is not theirs.
  */
-function holdsAt({ courseId, cohortId }: GrantedRole, place: Place): boolean {
+function holdsAt({ courseId, cohortId, country }: GrantedRole, place: Place): boolean {
   if (place.courseId === undefined && place.cohortId === undefined) return true;
   if (courseId !== null) return courseId === place.courseId;
-  if (cohortId !== null) return cohortId === place.cohortId;
+  if (cohortId !== null)
+    return cohortId === place.cohortId && (country === null || country === place.country);
   return true;
 }
 

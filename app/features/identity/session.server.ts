@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import type { Session, User } from "lucia";
 import { type Context, createContext } from "~/platform/context.server";
 import { type Actor, anonymous } from "~/shared/actor";
 import { sessionLimits } from "./domain/session-limits";
@@ -55,10 +56,25 @@ export async function resolveSession(
     ? await luciaFor(ctx).validateSession(sessionIdOf(token))
     : { user: null, session: null };
   if (!user) return { actor: anonymous, hadCookie: true, setCookie: forgetSessionCookie() };
-  const { id: userId, name, locale, timeZone, roles } = user;
+  return { actor: actorOf(user, session), hadCookie: true };
+}
+
+/** A second factor that is due and was not given leaves a person outside every rule. */
+function actorOf(user: User, { id: sessionId, mfaAt, sudoAt }: Session): Actor {
+  const { id: userId, name, locale, timeZone, roles, quickExit, hasFactor, staffNeedFactor } = user;
+  const needs = hasFactor ? !mfaAt && "second-factor" : roles.length > 0 && staffNeedFactor && "set-up";
+  if (needs) return { kind: "half-signed-in", userId, sessionId, locale, timeZone, needs };
   return {
-    actor: { kind: "person", userId, sessionId: session.id, name, locale, timeZone, roles },
-    hadCookie: true,
+    kind: "person",
+    userId,
+    sessionId,
+    name,
+    locale,
+    timeZone,
+    roles,
+    sudoAt,
+    quickExit,
+    viewedBy: null,
   };
 }
 
@@ -80,6 +96,7 @@ export async function startSession(tx: Context, userId: string): Promise<Started
       absoluteExpiresAt: new Date(tx.now.getTime() + absoluteMs),
       mfaAt: null,
       sudoAt: tx.now,
+      viewAsUserId: null,
     },
     { sessionId: sessionIdOf(token) },
   );

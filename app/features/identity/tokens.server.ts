@@ -11,6 +11,9 @@ const LIFE_MS: Record<TokenPurpose, number> = {
   confirm_email: 24 * HOUR,
   reset_password: HOUR,
   set_up_account: 72 * HOUR,
+  change_email: HOUR,
+  // Long: whoever lost the address to somebody else may read the old mailbox only days later.
+  undo_email_change: 168 * HOUR,
 };
 
 /** Without a configured secret (development), links live as long as the process. */

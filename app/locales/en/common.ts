@@ -93,6 +93,7 @@ export default {
   errors: {
     "not-found": "This does not exist, or it is not open to you.",
     forbidden: "Your account does not have the role for that.",
+    "step-up-needed": "Please show once more that it is you, and then try again.",
     "stale-version":
       "This was changed in another tab or device since you opened it. What you typed is below; reload to see what stands now.",
     "too-many_one": "That was tried too often. Wait a minute and try again.",

@@ -142,6 +142,10 @@ export default {
     organiser: "Organiser",
     screener: "Screener",
     instructor: "Instructor",
+    selector: "Selector",
+    desk: "Desk",
+    reviewer: "Reviewer (pool)",
+    auditor: "Auditor (reads only)",
     // {{role}} is one of the words above, {{place}} the title of a course or a school.
     at: "{{role}}: {{place}}",
     wholeSite: "The whole site",

@@ -90,6 +90,7 @@ export default {
   errors: {
     "not-found": "Ovo ne postoji ili vam nije dostupno.",
     forbidden: "Vaš nalog nema ulogu koja je za to potrebna.",
+    "step-up-needed": "Potvrdite još jednom da ste to vi, pa pokušajte ponovo.",
     "stale-version":
       "Otkad ste ovo otvorili, izmenjeno je u drugoj kartici ili na drugom uređaju. Vaš tekst je dole; učitajte stranicu ponovo da vidite šta sada važi.",
     "too-many": "Previše pokušaja zaredom. Pokušajte ponovo za {{minutes}} min.",

@@ -1,5 +1,6 @@
 import { grantRole, prepareAccount, setUpAccount, updateAccount } from "~/features/identity/index.server";
 import type { Context } from "~/platform/context.server";
+import { writeSetting } from "~/platform/settings.server";
 import type { Person, RoleName } from "~/shared/actor";
 import { applicantEmail, DEMO_PASSWORD, participantEmail, STAFF } from "./people";
 
@@ -36,6 +37,9 @@ export function personOf(userId: string, roles: Person["roles"] = []): Person {
     locale: "en",
     timeZone: "Europe/Sarajevo",
     roles,
+    sudoAt: null,
+    quickExit: false,
+    viewedBy: null,
   };
 }
 
@@ -67,11 +71,13 @@ export async function createAccount(ctx: Context, account: NewAccount): Promise<
 
 /** The people who run the school, as actors with their roles. */
 export async function createStaff(ctx: Context): Promise<Record<RoleName, Person>> {
+  // The demo's passwords are printed on the screen: a second factor would only be in the way of trying it out.
+  await writeSetting(ctx, "staff-second-factor", "optional");
   const staff = {} as Record<RoleName, Person>;
   for (const { name, email, role } of STAFF) {
     const userId = await createAccount(ctx, { name, email });
     await grantRole(ctx, { userId, role });
-    staff[role] = personOf(userId, [{ role, courseId: null, cohortId: null }]);
+    staff[role] = personOf(userId, [{ role, courseId: null, cohortId: null, country: null }]);
   }
   return staff;
 }

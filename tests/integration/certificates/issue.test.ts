@@ -111,7 +111,9 @@ test("nobody issues to themselves, nor does the organiser of another school", as
   const learner = await aLearner(world.prisma, school);
   const input = { userId: learner.id, cohortId: school.cohortId };
   await expect(issueIfEligible(world.contextFor(personActor(learner.id)), input)).rejects.toThrow(Forbidden);
-  const other = personActor(learner.id, [{ role: "organiser", courseId: null, cohortId: "another" }]);
+  const other = personActor(learner.id, [
+    { role: "organiser", courseId: null, cohortId: "another", country: null },
+  ]);
   await expect(issueIfEligible(world.contextFor(other), input)).rejects.toThrow(Forbidden);
 });
 

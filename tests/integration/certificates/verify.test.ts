@@ -25,7 +25,7 @@ async function aCertificate(name = NAME) {
   const { certificateId } = await issueIfEligible(ctx, { userId: holder.id, cohortId: school.cohortId });
   const row = await world.prisma.certificate.findUniqueOrThrow({ where: { id: certificateId ?? "" } });
   const organiser = personActor("organiser", [
-    { role: "organiser", courseId: null, cohortId: school.cohortId },
+    { role: "organiser", courseId: null, cohortId: school.cohortId, country: null },
   ]);
   return { id: row.id, code: row.code, holder: personActor(holder.id), organiser, school };
 }
@@ -143,8 +143,8 @@ test("B8 nobody revokes but an organiser of that school", async () => {
   const others = [
     anonymous,
     holder,
-    personActor("organiser", [{ role: "organiser", courseId: null, cohortId: "another" }]),
-    personActor("teacher", [{ role: "instructor", courseId: null, cohortId: null }]),
+    personActor("organiser", [{ role: "organiser", courseId: null, cohortId: "another", country: null }]),
+    personActor("teacher", [{ role: "instructor", courseId: null, cohortId: null, country: null }]),
   ];
   for (const actor of others) {
     await expect(

@@ -133,7 +133,7 @@ describe("declining", () => {
     const next = await anApplication(world.prisma, cohort.id, { state: "waitlisted" });
     const organiser = await aPerson(world.prisma);
     const desk = world.contextFor(
-      personActor(organiser.id, [{ role: "organiser", courseId: null, cohortId: cohort.id }]),
+      personActor(organiser.id, [{ role: "organiser", courseId: null, cohortId: cohort.id, country: null }]),
       AFTER_CALL,
     );
     const offer = { applicationId: next.id, kind: "offer", reasonCode: "quota", message: "" } as const;
@@ -190,7 +190,7 @@ describe("giving up a place that was accepted", () => {
     const next = await anApplication(world.prisma, cohort.id, { state: "waitlisted" });
     const organiser = await aPerson(world.prisma);
     const desk = world.contextFor(
-      personActor(organiser.id, [{ role: "organiser", courseId: null, cohortId: cohort.id }]),
+      personActor(organiser.id, [{ role: "organiser", courseId: null, cohortId: cohort.id, country: null }]),
       AFTER_CALL,
     );
     const offer = { applicationId: next.id, kind: "offer", reasonCode: "quota", message: "" } as const;

@@ -28,7 +28,7 @@ const ALL = (points: number) => ({
 });
 async function staff(role: "screener" | "organiser", cohortId = cohort.id) {
   const { id } = await aPerson(world.prisma);
-  return world.contextFor(personActor(id, [{ role, courseId: null, cohortId }]), AFTER_CALL);
+  return world.contextFor(personActor(id, [{ role, courseId: null, cohortId, country: null }]), AFTER_CALL);
 }
 const scoreOf = async (id: string) =>
   Number((await world.prisma.application.findUniqueOrThrow({ where: { id } })).scorePercent);
@@ -85,7 +85,9 @@ describe("assessing", () => {
     await expect(
       assess(await staff("screener", other.id), { applicationId: id, ratings: GOOD }),
     ).rejects.toBeInstanceOf(NotFound);
-    const own = personActor(applicantId, [{ role: "organiser", courseId: null, cohortId: cohort.id }]);
+    const own = personActor(applicantId, [
+      { role: "organiser", courseId: null, cohortId: cohort.id, country: null },
+    ]);
     await expect(
       assess(world.contextFor(own, AFTER_CALL), { applicationId: id, ratings: GOOD }),
     ).rejects.toBeInstanceOf(NotFound);

@@ -17,7 +17,7 @@ beforeEach(async () => {
 
 const organiser = (now = AFTER_CALL) =>
   world.contextFor(
-    personActor(organiserId, [{ role: "organiser", courseId: null, cohortId: cohort.id }]),
+    personActor(organiserId, [{ role: "organiser", courseId: null, cohortId: cohort.id, country: null }]),
     now,
   );
 const offer = (applicationId: string) =>
@@ -181,7 +181,9 @@ describe("who decides", () => {
 
   test("a screener may not, the applicant and strangers neither", async () => {
     const { id, applicantId } = await anApplication(world.prisma, cohort.id);
-    const screener = personActor(organiserId, [{ role: "screener", courseId: null, cohortId: cohort.id }]);
+    const screener = personActor(organiserId, [
+      { role: "screener", courseId: null, cohortId: cohort.id, country: null },
+    ]);
     await expect(decide(world.contextFor(screener, AFTER_CALL), offer(id))).rejects.toBeInstanceOf(Forbidden);
     await expect(
       decide(world.contextFor(personActor(applicantId), AFTER_CALL), offer(id)),

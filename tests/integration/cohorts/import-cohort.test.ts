@@ -95,7 +95,9 @@ describe("importing", () => {
   });
 
   test("an organiser may not import", async () => {
-    const organiser = personActor("someone", [{ role: "organiser", courseId: null, cohortId: null }]);
+    const organiser = personActor("someone", [
+      { role: "organiser", courseId: null, cohortId: null, country: null },
+    ]);
     await expect(importCohort(world.contextFor(organiser), { file: FILE })).rejects.toBeInstanceOf(Forbidden);
   });
 });

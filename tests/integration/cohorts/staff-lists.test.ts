@@ -20,7 +20,7 @@ let cohort: Awaited<ReturnType<typeof aCohort>>;
 let userId: string;
 const search = (values: Record<string, unknown> = {}) => ApplicationsSearch.parse(values);
 const as = (role: RoleName, cohortId: string | null = cohort.id) =>
-  world.contextFor(personActor(userId, [{ role, courseId: null, cohortId }]), AFTER_CALL);
+  world.contextFor(personActor(userId, [{ role, courseId: null, cohortId, country: null }]), AFTER_CALL);
 
 beforeAll(async () => {
   cohort = await aCohort(world.prisma, { capacity: 30 });

@@ -108,7 +108,7 @@ describe("recording a grade", () => {
     const teacher = await aPerson(world.prisma);
     const item = await ensureGradeItem(world.system, column("override"));
     const asTeacher = world.contextFor(
-      personActor(teacher.id, [{ role: "instructor", courseId, cohortId: null }]),
+      personActor(teacher.id, [{ role: "instructor", courseId, cohortId: null, country: null }]),
     );
     const override = { ...result(item.id, learner.id, 50), method: "override" as const };
     await expect(recordGrade(asTeacher, override)).rejects.toMatchObject({
@@ -142,8 +142,10 @@ describe("who may", () => {
     const elsewhere = await aBareCourse(world.prisma);
     for (const actor of [
       personActor(learner.id),
-      personActor(learner.id, [{ role: "instructor", courseId: elsewhere.id, cohortId: null }]),
-      personActor(learner.id, [{ role: "organiser", courseId: null, cohortId: null }]),
+      personActor(learner.id, [
+        { role: "instructor", courseId: elsewhere.id, cohortId: null, country: null },
+      ]),
+      personActor(learner.id, [{ role: "organiser", courseId: null, cohortId: null, country: null }]),
       anonymous,
     ]) {
       await expect(

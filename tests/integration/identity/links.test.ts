@@ -313,7 +313,7 @@ describe("an account that was prepared", () => {
 
   test("is prepared by administrators alone", async () => {
     const organiser = world.contextFor(
-      personActor("somebody", [{ role: "organiser", courseId: null, cohortId: null }]),
+      personActor("somebody", [{ role: "organiser", courseId: null, cohortId: null, country: null }]),
     );
     const preparation = { email: "x@example.org", name: "X" };
     await expect(prepareAccount(organiser, preparation)).rejects.toMatchObject({ code: "common/forbidden" });

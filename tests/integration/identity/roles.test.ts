@@ -12,7 +12,7 @@ import { aPerson } from "../../support/builders/people";
 import { personActor, testDatabase } from "../../support/test-context";
 
 const world = testDatabase();
-const siteWide = (role: RoleName) => ({ role, courseId: null, cohortId: null });
+const siteWide = (role: RoleName) => ({ role, courseId: null, cohortId: null, country: null });
 
 async function anAdministrator() {
   const person = await aPerson(world.prisma, { role: "administrator" });

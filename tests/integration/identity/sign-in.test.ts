@@ -41,7 +41,7 @@ describe("signing in", () => {
       userId: admin.id,
       name: admin.name,
       locale: "en",
-      roles: [{ role: "administrator", courseId: null, cohortId: null }],
+      roles: [{ role: "administrator", courseId: null, cohortId: null, country: null }],
     });
   });
 

@@ -68,7 +68,10 @@ describe("identity", () => {
 
 describe("cohorts", () => {
   const organiser = (userId: string, cohortId: string) =>
-    world.contextFor(personActor(userId, [{ role: "organiser", courseId: null, cohortId }]), AFTER_CALL);
+    world.contextFor(
+      personActor(userId, [{ role: "organiser", courseId: null, cohortId, country: null }]),
+      AFTER_CALL,
+    );
 
   test.each([
     { kind: "offer", subject: /^A place for you/ },

@@ -22,7 +22,7 @@ export const personAt = (userId: string, now: Date, roles: Person["roles"] = [])
 
 /** Somebody who teaches one course. */
 export const instructorAt = (userId: string, courseId: string, now: Date): Context =>
-  personAt(userId, now, [{ role: "instructor", courseId, cohortId: null }]);
+  personAt(userId, now, [{ role: "instructor", courseId, cohortId: null, country: null }]);
 
 let cohorts = 0;
 

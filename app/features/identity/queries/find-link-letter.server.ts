@@ -1,4 +1,5 @@
 import type { Context } from "~/platform/context.server";
+import type { TokenPurpose } from "~/platform/generated/prisma/client.ts";
 import { tokenFor, tokenHash } from "../tokens.server";
 
 /** What a mail with a one-time link needs, worked out when it is sent. */
@@ -13,7 +14,13 @@ interface LinkLetter {
   readonly expiresAt: Date;
 }
 
-const PAGE = { confirm_email: "/confirm", reset_password: "/reset", set_up_account: "/set-up" } as const;
+const PAGE: Record<TokenPurpose, string> = {
+  confirm_email: "/confirm",
+  reset_password: "/reset",
+  set_up_account: "/set-up",
+  change_email: "/account/address/confirm",
+  undo_email_change: "/account/address/undo",
+};
 
 /**
  * The letter for a link by its id, or null when there is nothing to send any more: used, replaced,
