@@ -1,4 +1,5 @@
 import type { Processor } from "./define-processor";
+import verifyAuditChain from "./processors/audit-verify-chain";
 import evaluateLearner from "./processors/certificates-evaluate-learner";
 import evaluateReviewer from "./processors/certificates-evaluate-reviewer";
 import expireOffers from "./processors/cohorts-expire-offers";
@@ -21,11 +22,13 @@ import signUpRepeated from "./processors/mail-sign-up-repeated";
 import submissionReceived from "./processors/mail-submission-received";
 import cleanOutbox from "./processors/outbox-clean";
 import allocateReviews from "./processors/peer-review-allocate";
+import replaceDeparted from "./processors/peer-review-replace-departed";
 import closeOverdueAttempts from "./processors/quizzes-close-overdue";
 
 /** Every job that anybody does. */
 export const processors: readonly Processor[] = [
   allocateReviews,
+  replaceDeparted,
   applicationReceived,
   certificateIssued,
   cleanOutbox,
@@ -48,4 +51,5 @@ export const processors: readonly Processor[] = [
   signUpRepeated,
   submissionReceived,
   sweepIdentity,
+  verifyAuditChain,
 ];

@@ -6,7 +6,7 @@ import {
   offerDeclined,
   offerExpired,
 } from "~/features/cohorts/index.server";
-import { enrolled } from "~/features/enrolment/index.server";
+import { enrolled, withdrawn } from "~/features/enrolment/index.server";
 import { gradeReleased } from "~/features/grading/index.server";
 import {
   accountPrepared,
@@ -34,6 +34,7 @@ import mailSetUpAccount from "./processors/mail-set-up-account";
 import mailSignUpRepeated from "./processors/mail-sign-up-repeated";
 import mailSubmissionReceived from "./processors/mail-submission-received";
 import allocateReviews from "./processors/peer-review-allocate";
+import replaceDeparted from "./processors/peer-review-replace-departed";
 import { on, type Subscriptions, subscriptionsOf } from "./subscribe";
 
 /**
@@ -51,6 +52,7 @@ export const subscriptions: Subscriptions = subscriptionsOf([
   on(offerDeclined, mailOfferDeclined.job),
   on(offerExpired, mailOfferExpired.job),
   on(enrolled, mailEnrolled.job),
+  on(withdrawn, replaceDeparted.job),
   on(submissionSent, mailSubmissionReceived.job, allocateReviews.job),
   on(submissionsDue, allocateReviews.job),
   on(reviewDeclined, allocateReviews.job),

@@ -1,3 +1,4 @@
+import verifyAuditChain from "./processors/audit-verify-chain";
 import expireOffers from "./processors/cohorts-expire-offers";
 import sweepIdentity from "./processors/identity-sweep-expired";
 import cleanOutbox from "./processors/outbox-clean";
@@ -6,6 +7,7 @@ import type { Timer } from "./schedule";
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 /** What happens by the clock. A feature that has something overdue to find adds its job here. */
 export const timers: readonly Timer[] = [
@@ -13,4 +15,5 @@ export const timers: readonly Timer[] = [
   { job: expireOffers.job, everySeconds: 5 * MINUTE },
   { job: sweepIdentity.job, everySeconds: HOUR },
   { job: cleanOutbox.job, everySeconds: HOUR },
+  { job: verifyAuditChain.job, everySeconds: DAY },
 ];

@@ -1,7 +1,7 @@
 export { completeLesson } from "./commands/complete-lesson.server";
 export { enrol } from "./commands/enrol.server";
 export { withdraw } from "./commands/withdraw.server";
-export { enrolled } from "./events";
+export { enrolled, withdrawn } from "./events";
 export { findEnrolment, isEnrolledInCohort } from "./queries/find-enrolment.server";
 export { getCourseProgress } from "./queries/get-course-progress.server";
 export { getLearnerHome } from "./queries/get-learner-home.server";

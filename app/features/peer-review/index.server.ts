@@ -5,6 +5,7 @@ export { moderateWork } from "./commands/moderate-work.server";
 export { openReview } from "./commands/open-review.server";
 export { overrideGrade } from "./commands/override-grade.server";
 export { releaseGrade, releaseGrades } from "./commands/release-grades.server";
+export { replaceDeparted } from "./commands/replace-departed.server";
 export { saveReviewDraft } from "./commands/save-review-draft.server";
 export { submitReview } from "./commands/submit-review.server";
 export { allocate } from "./domain/allocation/allocate";

@@ -1,4 +1,4 @@
-export { AllocateReviewsJob } from "./jobs";
+export { AllocateReviewsJob, ReplaceDepartedJob } from "./jobs";
 export {
   AllocationParams,
   DeclineForm,

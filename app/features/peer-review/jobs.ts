@@ -7,3 +7,9 @@ export const AllocateReviewsJob = defineJob(
   "peer-review.allocate-reviews",
   z.object({ assignmentId: OpaqueId }),
 );
+
+/** Finds others for the reviews of somebody who left a school. */
+export const ReplaceDepartedJob = defineJob(
+  "peer-review.replace-departed",
+  z.object({ enrolmentId: OpaqueId }),
+);

@@ -70,6 +70,7 @@ export default {
     unread_one: "{{count}} min",
     unread_other: "{{count}} min",
     notWritten: "in preparation",
+    passed: "Passed",
     questions_one: "{{count}} question, any time",
     questions_other: "{{count}} questions, any time",
     // In the bar on phones: "Module 1, lesson 2 of 5".

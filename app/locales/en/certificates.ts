@@ -73,7 +73,7 @@ export default {
   conditions: {
     // {{programme}} is the title of a school.
     title: "What the certificate of {{programme}} asks for",
-    met: "You have met every condition. Within a minute the certificate stands among your certificates.",
+    met: "You have met every condition. The certificate stands among your certificates, or will within a minute.",
     missing_one: "One condition is still open.",
     missing_other: "{{count}} conditions are still open.",
     done: "Met",

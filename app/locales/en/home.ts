@@ -69,7 +69,5 @@ export default {
     seatCount_other: "{{count}} seats",
     openSeat: "Open to any country",
   },
-  kosovoNote:
-    "* Designation without prejudice to positions on status, in line with UNSCR 1244/1999 and the ICJ opinion of 22 July 2010.",
   errors: {},
 } as const;

@@ -71,6 +71,7 @@ export default {
     unread_few: "{{count}} min",
     unread_other: "{{count}} min",
     notWritten: "u pripremi",
+    passed: "Položeno",
     questions_one: "{{count}} pitanje, kad god želite",
     questions_few: "{{count}} pitanja, kad god želite",
     questions_other: "{{count}} pitanja, kad god želite",

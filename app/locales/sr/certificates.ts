@@ -62,7 +62,7 @@ export default {
   },
   conditions: {
     title: "Šta je potrebno za sertifikat: {{programme}}",
-    met: "Svi uslovi su ispunjeni. Za najviše jedan minut sertifikat će biti među vašim sertifikatima.",
+    met: "Ispunili ste sve uslove. Sertifikat je među vašim sertifikatima ili će tu biti za najviše jedan minut.",
     missing_one: "Otvoren je još {{count}} uslov.",
     missing_few: "Otvorena su još {{count}} uslova.",
     missing_other: "Otvoreno je još {{count}} uslova.",

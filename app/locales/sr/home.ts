@@ -70,7 +70,5 @@ export default {
     seatCount_other: "{{count}} mesta",
     openSeat: "Otvoreno za sve zemlje",
   },
-  kosovoNote:
-    "* Ovaj naziv je bez prejudiciranja statusa i u skladu je sa Rezolucijom Saveta bezbednosti Ujedinjenih nacija 1244/1999 i mišljenjem Međunarodnog suda pravde od 22. jula 2010.",
   errors: {},
 };

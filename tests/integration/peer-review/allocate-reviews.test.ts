@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 import { acceptOffer } from "~/features/cohorts/index.server";
-import { allocateReviews, declineReview, openReview } from "~/features/peer-review/index.server";
+import { withdraw } from "~/features/enrolment/index.server";
+import { AllocateReviewsJob } from "~/features/peer-review";
+import {
+  allocateReviews,
+  declineReview,
+  openReview,
+  replaceDeparted,
+} from "~/features/peer-review/index.server";
 import {
   aClassroom,
   type Classroom,
@@ -134,6 +141,25 @@ test("whoever withdraws leaves both sides; what they sent stays", async () => {
   for (const { id } of open) expect(rows.find((row) => row.id === id)?.state).toBe("released");
   expect(await asked(world.prisma, works[0]!)).toEqual([]);
   for (const work of works.slice(1)) expect(await asked(world.prisma, work)).toHaveLength(3);
+});
+
+test("leaving a school asks for its open reviews to be given to others, and for nothing else", async () => {
+  const room = await aClassroom(world.prisma, { people: 7 });
+  await sendWorks(room, may(5));
+  await run(room);
+  const userId = room.authors[0]!.id;
+  const { id: enrolmentId } = await world.prisma.enrolment.findFirstOrThrow({ where: { userId } });
+  const asksFor = () =>
+    world.prisma.outboxMessage.count({
+      where: { topic: AllocateReviewsJob.name, payload: { equals: { assignmentId: room.assignmentId } } },
+    });
+  const before = await asksFor();
+  expect(await replaceDeparted(systemAt(may(12)), { enrolmentId })).toEqual({ assignments: 0 });
+  await withdraw(systemAt(may(12)), { enrolmentId });
+  expect(await replaceDeparted(systemAt(may(12)), { enrolmentId })).toEqual({ assignments: 1 });
+  expect(await asksFor()).toBe(before + 1);
+  await run(room, may(13));
+  expect(await replaceDeparted(systemAt(may(14)), { enrolmentId })).toEqual({ assignments: 0 });
 });
 
 test("too few people: nothing is published until staff accept the gaps", async () => {

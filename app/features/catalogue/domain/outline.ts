@@ -15,6 +15,8 @@ export interface OutlineQuiz {
   readonly id: string;
   readonly title: string;
   readonly questions: number;
+  /** The reader has passed it. */
+  readonly isPassed: boolean;
 }
 
 /** A lesson with its place in the course. */

@@ -16,7 +16,7 @@ export async function getCoursePage(ctx: Context, { courseSlug }: CourseParams):
     SELECT c."id", c."slug", c."title", c."summary", c."language", c."hours", c."licence", ${isEnrolled(userId)} AS "isEnrolled",
       (SELECT coalesce(json_agg(json_build_object(
           'slug', m."slug", 'number', m."number", 'title', m."title", 'summary', m."summary", 'hours', m."hours",
-          'state', m."state", 'outcomes', m."outcomes", 'lessons', ${lessonsOfModule(userId)}, 'quizzes', ${quizzesOfModule}) ORDER BY m."number"), '[]')
+          'state', m."state", 'outcomes', m."outcomes", 'lessons', ${lessonsOfModule(userId)}, 'quizzes', ${quizzesOfModule(userId)}) ORDER BY m."number"), '[]')
        FROM "Module" m WHERE m."courseId" = c."id" AND m."retiredAt" IS NULL) AS "modules"
     FROM "Course" c WHERE c."slug" = ${courseSlug}`;
   if (!page) throw new NotFound("The course");

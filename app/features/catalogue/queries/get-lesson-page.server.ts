@@ -34,7 +34,7 @@ export async function getLessonPage(
       m."slug" AS "moduleSlug", m."number" AS "moduleNumber", m."title" AS "moduleTitle",
       l."id" AS "lessonId", l."slug", l."number", l."title", l."minutes",
       r."html", r."outcomes", r."contentNote", r."checkedOn",
-      ${lessonsOfModule(userId)} AS "outline", ${quizzesOfModule} AS "quizzes", ${isEnrolled(userId)} AS "isEnrolled",
+      ${lessonsOfModule(userId)} AS "outline", ${quizzesOfModule(userId)} AS "quizzes", ${isEnrolled(userId)} AS "isEnrolled",
       ${neighbour("before")} AS "previous", ${neighbour("after")} AS "next"
     FROM "Course" c
     JOIN "Module" m ON m."courseId" = c."id" AND m."slug" = ${moduleSlug} AND m."retiredAt" IS NULL

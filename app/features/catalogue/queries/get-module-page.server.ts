@@ -17,7 +17,7 @@ export async function getModulePage(
   const [page] = await ctx.db.$queryRaw<ModulePage[]>`
     SELECT c."slug" AS "courseSlug", c."title" AS "courseTitle", c."language",
       m."slug", m."number", m."title", m."summary", m."hours", m."state", m."outcomes", m."prompts",
-      ${lessonsOfModule(ownerScope(ctx.actor))} AS "lessons", ${quizzesOfModule} AS "quizzes",
+      ${lessonsOfModule(ownerScope(ctx.actor))} AS "lessons", ${quizzesOfModule(ownerScope(ctx.actor))} AS "quizzes",
       (SELECT coalesce(json_agg(json_build_object('key', g."key", 'term', g."term", 'definition', g."definition") ORDER BY t.place), '[]')
        FROM jsonb_array_elements_text(m."termIds") WITH ORDINALITY AS t(key, place)
        JOIN "GlossaryTerm" g ON g."courseId" = c."id" AND g."key" = t.key) AS "terms"

@@ -8,11 +8,13 @@ export const lessonsOfModule = (userId: string): Prisma.Sql => Prisma.sql`
    FROM "Lesson" o LEFT JOIN "LessonCompletion" d ON d."lessonId" = o."id" AND d."userId" = ${userId}
    WHERE o."moduleId" = m."id" AND o."retiredAt" IS NULL)`;
 
-/** The quizzes of module `m` as one JSON list. */
-export const quizzesOfModule = Prisma.sql`
+/** The quizzes of module `m` as one JSON list, with what a person has passed of them. */
+export const quizzesOfModule = (userId: string): Prisma.Sql => Prisma.sql`
   (SELECT coalesce(json_agg(json_build_object('id', q."id", 'title', q."title", 'questions',
-      (SELECT count(*) FROM "Question" k WHERE k."quizId" = q."id" AND k."retiredAt" IS NULL)) ORDER BY q."slug"), '[]')
-   FROM "Quiz" q WHERE q."moduleId" = m."id")`;
+      (SELECT count(*) FROM "Question" k WHERE k."quizId" = q."id" AND k."retiredAt" IS NULL),
+      'isPassed', coalesce(g."passed" AND g."releasedAt" IS NOT NULL, false)) ORDER BY q."slug"), '[]')
+   FROM "Quiz" q LEFT JOIN "Grade" g ON g."gradeItemId" = q."gradeItemId" AND g."userId" = ${userId}
+   WHERE q."moduleId" = m."id")`;
 
 /** Whether a person takes course `c` at present, alone or with a cohort. */
 export const isEnrolled = (userId: string): Prisma.Sql => Prisma.sql`

@@ -36,7 +36,7 @@ export function HomeChosen({ seats }: HomeChosenProps) {
         ))}
       </ul>
       {countries.some(({ code }) => needsFootnote(code)) && (
-        <p className="small muted foot-note">{t("kosovoNote")}</p>
+        <p className="small muted foot-note">{t("cohorts:kosovoFootnote")}</p>
       )}
     </Section>
   );

@@ -35,12 +35,12 @@ export function LessonOutline(props: LessonOutlineProps) {
     note: noteOf(lesson),
     state: lesson.slug === slug ? ("here" as const) : lesson.isRead ? ("done" as const) : ("later" as const),
   }));
-  const quizStops = quizzes.map(({ id, title, questions }) => ({
+  const quizStops = quizzes.map(({ id, title, questions, isPassed }) => ({
     key: id,
     href: `/learn/quizzes/${id}`,
     label: title,
-    note: t("lesson.questions", { count: questions }),
-    state: "later" as const,
+    note: isPassed ? t("lesson.passed") : t("lesson.questions", { count: questions }),
+    state: isPassed ? ("done" as const) : ("later" as const),
   }));
   return (
     <Outline
