@@ -21,8 +21,8 @@ export const loader = pageLoader({
 export const action = formAction({
   policy: signedIn,
   schema: ChangePasswordSchema,
-  act: async ({ ctx, form, page }) => {
-    const { setCookie } = await changePassword(ctx, { ...form, ip: page.ip });
+  act: async ({ ctx, form, page: { ip, browser, deviceToken } }) => {
+    const { setCookie } = await changePassword(ctx, { ...form, ip, browser, deviceToken });
     return redirect(withNotice("/account", "identity.password-changed"), {
       headers: { "Set-Cookie": setCookie },
     });

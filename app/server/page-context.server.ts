@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Request, Response } from "express";
+import { browserName, deviceTokenIn } from "~/features/identity/index.server";
 import { DEFAULT_LANGUAGE, isLanguageTag, negotiateLanguage } from "~/locales/languages";
 import type { Actor } from "~/shared/actor";
 import type { RequestContext } from "~/web/load-context";
@@ -51,5 +52,7 @@ export function requestContext(
     url: req.originalUrl.replace(/\.data(?=\?|$)/, ""),
     clientEntry,
     ip: req.ip ?? "unknown",
+    browser: browserName(req.get("user-agent") ?? ""),
+    deviceToken: deviceTokenIn(req.headers.cookie ?? ""),
   };
 }

@@ -10,10 +10,10 @@ export const SIGN_IN_GUARDS: readonly Guard[] = [
     what: "signing in says the same whether or not anybody has the address",
     edits: [
       {
-        file: `${IDENTITY}/commands/sign-in.server.ts`,
-        search: "const passwordHash = found?.passwordHash ?? null;",
+        file: `${IDENTITY}/try-password.server.ts`,
+        search: "const passwordHash = account?.credential?.passwordHash ?? null;",
         replace:
-          "if (!found) throw new AddressUnconfirmed();\n  const passwordHash: string | null = found.passwordHash;",
+          'if (!account) throw new Error("Nobody has this address");\n  const passwordHash = account.credential?.passwordHash ?? null;',
       },
     ],
     test: site("sign-in", "A1 whether an address has an account"),
@@ -117,9 +117,8 @@ export const SIGN_IN_GUARDS: readonly Guard[] = [
     edits: [
       {
         file: `${IDENTITY}/session.server.ts`,
-        search:
-          'const sessionIdOf = (token: string): string => createHash("sha256").update(token).digest("base64url");',
-        replace: "const sessionIdOf = (token: string): string => token;\nvoid createHash;",
+        search: "const sessionIdOf = digestOf;",
+        replace: "const sessionIdOf = (token: string): string => token;\nvoid digestOf;",
       },
     ],
     test: site("sign-in", "A8 what the table of sessions holds"),
@@ -129,7 +128,7 @@ export const SIGN_IN_GUARDS: readonly Guard[] = [
     what: "the cookie is for our own pages and secure lines",
     edits: [
       {
-        file: `${IDENTITY}/session.server.ts`,
+        file: `${IDENTITY}/host-cookie.server.ts`,
         search: "Path=/; Secure; HttpOnly; SameSite=Lax",
         replace: "Path=/; SameSite=None",
       },

@@ -11,6 +11,8 @@ export interface SessionAttributes {
   readonly sudoAt: Date | null;
   /** Whom an administrator looks at the site as; null: as themselves. */
   readonly viewAsUserId: string | null;
+  /** Browser and system in two words; written once, and read by the list of sessions alone. */
+  readonly device?: string;
 }
 
 /** What a page needs to know of the person behind a session. */
@@ -81,10 +83,10 @@ export class AuthSessionAdapter implements Adapter {
 
   async setSession({ id, userId, attributes }: DatabaseSession): Promise<void> {
     const hasRole = (await this.ctx.db.roleGrant.count({ where: { userId } })) > 0;
-    const { createdAt, absoluteExpiresAt, mfaAt, sudoAt, viewAsUserId } = attributes;
+    const { createdAt, absoluteExpiresAt, mfaAt, sudoAt, viewAsUserId, device = "" } = attributes;
     const expiresAt = sessionEnd(createdAt, absoluteExpiresAt, sessionLimits(hasRole));
     await this.ctx.db.authSession.create({
-      data: { id, userId, createdAt, expiresAt, absoluteExpiresAt, mfaAt, sudoAt, viewAsUserId },
+      data: { id, userId, createdAt, expiresAt, absoluteExpiresAt, mfaAt, sudoAt, viewAsUserId, device },
       select: { id: true },
     });
   }

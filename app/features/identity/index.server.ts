@@ -14,6 +14,7 @@ export { signUp } from "./commands/sign-up.server";
 export { reinstate, suspend } from "./commands/suspend.server";
 export { sweepExpired } from "./commands/sweep-expired.server";
 export { updateAccount } from "./commands/update-account.server";
+export { browserName } from "./domain/browser-name";
 export {
   accountPrepared,
   passwordChanged,
@@ -21,6 +22,7 @@ export {
   signUpRepeated,
   signUpRequested,
 } from "./events";
+export { deviceTokenIn } from "./known-device.server";
 export { findLinkLetter } from "./queries/find-link-letter.server";
 export { getAccount } from "./queries/get-account.server";
 export { getPerson } from "./queries/get-person.server";
@@ -29,3 +31,4 @@ export { listPeople, PEOPLE_PER_PAGE } from "./queries/list-people.server";
 export { forgetSessionCookie, resolveSession, sessionIdIn } from "./session.server";
 export { requireStepUp } from "./step-up.server";
 export { tokenFor } from "./tokens.server";
+export { tryPassword } from "./try-password.server";

@@ -1,8 +1,8 @@
-import { createHash, randomBytes } from "node:crypto";
 import type { Session, User } from "lucia";
 import { type Context, createContext } from "~/platform/context.server";
 import { type Actor, anonymous } from "~/shared/actor";
 import { sessionLimits } from "./domain/session-limits";
+import { digestOf, hostCookie, newToken } from "./host-cookie.server";
 import { luciaFor } from "./lucia.server";
 
 interface ResolvedSession {
@@ -13,33 +13,18 @@ interface ResolvedSession {
   readonly setCookie?: string;
 }
 
-/** `__Host-`: browsers take it only if Secure, for this host alone and for every path. */
-const SESSION_COOKIE = "__Host-session";
-
-const cookie = (value: string, maxAgeSeconds: number) =>
-  `${SESSION_COOKIE}=${value}; Max-Age=${maxAgeSeconds}; Path=/; Secure; HttpOnly; SameSite=Lax`;
+const cookie = hostCookie("__Host-session");
 
 /** A Set-Cookie header after which the browser holds no session. */
-export const forgetSessionCookie = (): string => cookie("", 0);
+export const forgetSessionCookie = (): string => cookie.set("", 0);
 
 /** The database keeps this, never the token. */
-const sessionIdOf = (token: string): string => createHash("sha256").update(token).digest("base64url");
-
-/** 32 random bytes in base64url: anything else in the cookie is not ours and costs no query. */
-const TOKEN = /^[A-Za-z0-9_-]{43}$/;
-
-function readToken(cookieHeader: string): string | null {
-  for (const part of cookieHeader.slice(0, 8_192).split(";")) {
-    const at = part.indexOf("=");
-    if (at > 0 && part.slice(0, at).trim() === SESSION_COOKIE) return part.slice(at + 1).trim();
-  }
-  return null;
-}
+const sessionIdOf = digestOf;
 
 /** The id of the session a Cookie header speaks of, without asking whether it lives. For ending it. */
 export function sessionIdIn(cookieHeader: string): string | null {
-  const token = readToken(cookieHeader);
-  return token && TOKEN.test(token) ? sessionIdOf(token) : null;
+  const token = cookie.read(cookieHeader);
+  return token && sessionIdOf(token);
 }
 
 /**
@@ -50,11 +35,9 @@ export async function resolveSession(
   cookieHeader: string,
   ctx: Context = createContext(anonymous),
 ): Promise<ResolvedSession> {
-  const token = readToken(cookieHeader);
-  if (!token) return { actor: anonymous, hadCookie: false };
-  const { user, session } = TOKEN.test(token)
-    ? await luciaFor(ctx).validateSession(sessionIdOf(token))
-    : { user: null, session: null };
+  if (!cookie.isIn(cookieHeader)) return { actor: anonymous, hadCookie: false };
+  const id = sessionIdIn(cookieHeader);
+  const { user, session } = id ? await luciaFor(ctx).validateSession(id) : { user: null, session: null };
   if (!user) return { actor: anonymous, hadCookie: true, setCookie: forgetSessionCookie() };
   return { actor: actorOf(user, session), hadCookie: true };
 }
@@ -84,9 +67,19 @@ export interface StartedSession {
   readonly setCookie: string;
 }
 
+/** What a new session says of itself, where there is anything to say. */
+interface SessionStart {
+  /** Browser and system in two words, as `page.browser` has them. */
+  readonly browser?: string;
+}
+
 /** Begins a session under a new random token, in the transaction that found it due. */
-export async function startSession(tx: Context, userId: string): Promise<StartedSession> {
-  const token = randomBytes(32).toString("base64url");
+export async function startSession(
+  tx: Context,
+  userId: string,
+  { browser = "" }: SessionStart = {},
+): Promise<StartedSession> {
+  const token = newToken();
   const roles = await tx.db.roleGrant.count({ where: { userId } });
   const { absoluteMs } = sessionLimits(roles > 0);
   await luciaFor(tx).createSession(
@@ -97,10 +90,11 @@ export async function startSession(tx: Context, userId: string): Promise<Started
       mfaAt: null,
       sudoAt: tx.now,
       viewAsUserId: null,
+      device: browser,
     },
     { sessionId: sessionIdOf(token) },
   );
-  return { token, setCookie: cookie(token, absoluteMs / 1_000) };
+  return { token, setCookie: cookie.set(token, absoluteMs / 1_000) };
 }
 
 /** Ends every session of a person: they sign in again, here and everywhere. */

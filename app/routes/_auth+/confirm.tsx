@@ -11,6 +11,7 @@ import { formAction, pageLoader } from "~/web/handlers.server";
 import { withNotice } from "~/web/notices";
 import { pageTitle } from "~/web/page-title";
 import { anyone } from "~/web/policy";
+import { withCookies } from "~/web/set-cookies";
 import { useTranslation } from "~/web/translation";
 
 /** Looks, and changes nothing: mail scanners follow links too. */
@@ -26,9 +27,9 @@ export const loader = pageLoader({
 export const action = formAction({
   policy: anyone,
   schema: ConfirmSchema,
-  act: async ({ ctx, form, page }) => {
-    const { setCookie } = await confirmEmail(ctx, { ...form, ip: page.ip });
-    const headers = { "Set-Cookie": setCookie };
+  act: async ({ ctx, form, page: { ip, browser, deviceToken } }) => {
+    const { setCookie, deviceCookie } = await confirmEmail(ctx, { ...form, ip, browser, deviceToken });
+    const headers = withCookies(setCookie, deviceCookie);
     return redirect(withNotice("/learn", "identity.address-confirmed"), { headers });
   },
 });

@@ -12,6 +12,7 @@ import { formAction, pageLoader } from "~/web/handlers.server";
 import { pageTitle } from "~/web/page-title";
 import { anyone } from "~/web/policy";
 import { safeRedirect } from "~/web/safe-redirect";
+import { withCookies } from "~/web/set-cookies";
 import { useTranslation } from "~/web/translation";
 
 const HOME = "/learn";
@@ -28,10 +29,10 @@ export const loader = pageLoader({
 export const action = formAction({
   policy: anyone,
   schema: SignInSchema,
-  act: async ({ ctx, form, page }) => {
-    const { setCookie } = await signIn(ctx, { email: form.email, password: form.password, ip: page.ip });
-    const target = form.redirectTo ? safeRedirect(form.redirectTo) : HOME;
-    return redirect(target, { headers: { "Set-Cookie": setCookie } });
+  act: async ({ ctx, form: { redirectTo, ...credentials }, page: { ip, browser, deviceToken } }) => {
+    const { setCookie, deviceCookie } = await signIn(ctx, { ...credentials, ip, browser, deviceToken });
+    const target = redirectTo ? safeRedirect(redirectTo) : HOME;
+    return redirect(target, { headers: withCookies(setCookie, deviceCookie) });
   },
 });
 

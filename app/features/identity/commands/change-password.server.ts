@@ -1,51 +1,48 @@
 import { audit } from "~/platform/audit.server";
 import { authorise, type Context, transact } from "~/platform/context.server";
 import { publish } from "~/platform/outbox.server";
-import { forgive, limit } from "~/platform/rate-limit.server";
 import { userIdOf } from "~/shared/actor";
 import { WrongPassword } from "../errors";
 import { passwordChanged } from "../events";
-import { hashPassword, verifyPassword } from "../passwords.server";
+import { forgetDevices } from "../known-device.server";
+import { hashPassword } from "../passwords.server";
 import { endAllSessions, type StartedSession, startSession } from "../session.server";
+import { tryPassword } from "../try-password.server";
 
 interface Change {
   readonly currentPassword: string;
   readonly password: string;
   readonly ip: string;
+  readonly browser?: string;
+  readonly deviceToken?: string | null;
 }
 
 /**
- * Changes one's own password, which takes the old one. Every session ends and this browser gets a new one.
+ * Changes one's own password, which takes the old one. Every session ends and this browser gets a new one; no other
+ * browser is known any more.
  *
  * @throws {WrongPassword | TooManyRequests} wrong tries count together with those at the sign-in page.
  */
 export async function changePassword(
   ctx: Context,
-  { currentPassword, password, ip }: Change,
+  { currentPassword, password, ip, browser, deviceToken = null }: Change,
 ): Promise<StartedSession> {
   const userId = userIdOf(ctx.actor);
   authorise(userId !== null);
-  const account = await ctx.db.user.findUniqueOrThrow({
-    where: { id: userId },
-    select: { email: true, credential: { select: { passwordHash: true } } },
-  });
-  const counted = { ip, account: account.email };
-  await limit(ctx, "login", counted);
-  const oldHash = account.credential?.passwordHash ?? null;
-  if (!(await verifyPassword(oldHash, currentPassword)) || oldHash === null) throw new WrongPassword();
+  const proved = await tryPassword(ctx, { userId, password: currentPassword, ip, deviceToken });
+  if (!proved) throw new WrongPassword();
   const passwordHash = await hashPassword(password);
-  const started = await transact(ctx, async (tx) => {
+  return transact(ctx, async (tx) => {
     const changed = await tx.db.credential.updateMany({
-      where: { userId, passwordHash: oldHash },
+      where: { userId, passwordHash: proved.passwordHash },
       data: { passwordHash, changedAt: tx.now },
     });
     if (changed.count === 0) throw new WrongPassword();
     await endAllSessions(tx, userId);
+    await forgetDevices(tx, userId, deviceToken);
     await tx.db.oneTimeToken.deleteMany({ where: { userId } });
     await publish(tx, passwordChanged, { userId });
     await audit(tx, { action: "identity.password-changed", objectType: "User", objectId: userId });
-    return startSession(tx, userId);
+    return startSession(tx, userId, { browser });
   });
-  await forgive(ctx, "login", counted);
-  return started;
 }

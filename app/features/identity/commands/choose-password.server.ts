@@ -3,6 +3,7 @@ import { type Context, transact } from "~/platform/context.server";
 import { publish } from "~/platform/outbox.server";
 import { LinkDead } from "../errors";
 import { passwordChanged } from "../events";
+import { forgetDevices } from "../known-device.server";
 import { hashPassword } from "../passwords.server";
 import { isLinkAlive } from "../queries/is-link-alive.server";
 import { endAllSessions } from "../session.server";
@@ -45,6 +46,7 @@ async function choosePassword(ctx: Context, { token, password }: Choice, purpose
     });
     // why after the hash: a sign-in with the old password that came first is seen here, a later one finds it changed.
     await endAllSessions(tx, userId);
+    await forgetDevices(tx, userId);
     await tx.db.oneTimeToken.deleteMany({ where: { userId } });
     // Whoever has the link can read the mail, which is all that confirming an address shows.
     await tx.db.user.updateMany({

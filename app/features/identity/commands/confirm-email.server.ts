@@ -1,16 +1,19 @@
 import { audit } from "~/platform/audit.server";
 import { type Context, transact } from "~/platform/context.server";
-import { forgive, limit } from "~/platform/rate-limit.server";
 import { LinkDead, NotThePassword } from "../errors";
+import { rememberDevice } from "../known-device.server";
 import { lockAccount } from "../lock-account.server";
-import { verifyPassword } from "../passwords.server";
-import { endSession, type StartedSession, startSession } from "../session.server";
+import { endSession, startSession } from "../session.server";
 import { consumeToken, findToken } from "../tokens.server";
+import { tryPassword } from "../try-password.server";
+import type { SignedIn } from "./sign-in.server";
 
 interface Confirmation {
   readonly token: string;
   readonly password: string;
   readonly ip: string;
+  readonly browser?: string;
+  readonly deviceToken?: string | null;
 }
 
 /**
@@ -22,14 +25,12 @@ interface Confirmation {
  */
 export async function confirmEmail(
   ctx: Context,
-  { token, password, ip }: Confirmation,
-): Promise<StartedSession> {
+  { token, browser, deviceToken = null, ...attempt }: Confirmation,
+): Promise<SignedIn> {
   const link = await findToken(ctx, token, "confirm_email");
   if (!link) throw new LinkDead();
-  const counted = { ip, account: link.email };
-  await limit(ctx, "login", counted);
-  if (!(await verifyPassword(link.passwordHash, password))) throw new NotThePassword();
-  const started = await transact(ctx, async (tx) => {
+  if (!(await tryPassword(ctx, { ...attempt, email: link.email, deviceToken }))) throw new NotThePassword();
+  return transact(ctx, async (tx) => {
     // why the lock: whoever signs up again at this moment sets another password. Coming first, they replaced
     // the link; coming later, they find the address confirmed.
     await lockAccount(tx, link.email);
@@ -41,8 +42,7 @@ export async function confirmEmail(
     if (tx.actor.kind === "person") await endSession(tx, tx.actor.sessionId);
     await audit(tx, { action: "identity.address-confirmed", objectType: "User", objectId: userId });
     await audit(tx, { action: "identity.signed-in", objectType: "User", objectId: userId });
-    return startSession(tx, userId);
+    const deviceCookie = await rememberDevice(tx, { userId, deviceToken });
+    return { ...(await startSession(tx, userId, { browser })), deviceCookie };
   });
-  await forgive(ctx, "login", counted);
-  return started;
 }

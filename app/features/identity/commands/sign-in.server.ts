@@ -1,14 +1,24 @@
 import { audit } from "~/platform/audit.server";
 import { type Context, transact } from "~/platform/context.server";
-import { forgive, limit } from "~/platform/rate-limit.server";
 import { AccountSuspended, AddressUnconfirmed, SignInFailed } from "../errors";
-import { verifyPassword } from "../passwords.server";
+import { rememberDevice } from "../known-device.server";
 import { endSession, type StartedSession, startSession } from "../session.server";
+import { tryPassword } from "../try-password.server";
 
 interface SignIn {
   readonly email: string;
   readonly password: string;
   readonly ip: string;
+  /** Browser and system in two words; left out where it is not told. */
+  readonly browser?: string;
+  /** The secret of a browser that signed in before. */
+  readonly deviceToken?: string | null;
+}
+
+/** A session, and a browser that is known from now on. */
+export interface SignedIn extends StartedSession {
+  /** A Set-Cookie header by which the browser shows next time that it is no stranger's. */
+  readonly deviceCookie: string;
 }
 
 interface Holder {
@@ -23,25 +33,23 @@ interface Holder {
  *
  * @throws {SignInFailed | AddressUnconfirmed | AccountSuspended | TooManyRequests}
  */
-export async function signIn(ctx: Context, { email, password, ip }: SignIn): Promise<StartedSession> {
-  await limit(ctx, "login", { ip, account: email });
-  const found = await ctx.db.credential.findFirst({
-    where: { user: { email } },
-    select: { passwordHash: true },
-  });
-  const passwordHash = found?.passwordHash ?? null;
-  if (!(await verifyPassword(passwordHash, password)) || passwordHash === null) throw new SignInFailed();
-  const started = await transact(ctx, async (tx) => {
-    const holder = await lockHolder(tx, email, passwordHash);
+export async function signIn(
+  ctx: Context,
+  { browser, deviceToken = null, ...attempt }: SignIn,
+): Promise<SignedIn> {
+  const proved = await tryPassword(ctx, { ...attempt, deviceToken });
+  if (!proved) throw new SignInFailed();
+  return transact(ctx, async (tx) => {
+    const holder = await lockHolder(tx, proved.email, proved.passwordHash);
     if (!holder) throw new SignInFailed();
     if (holder.suspended) throw new AccountSuspended();
     if (!holder.confirmed) throw new AddressUnconfirmed();
+    const { userId } = holder;
     if (tx.actor.kind === "person") await endSession(tx, tx.actor.sessionId);
-    await audit(tx, { action: "identity.signed-in", objectType: "User", objectId: holder.userId });
-    return startSession(tx, holder.userId);
+    await audit(tx, { action: "identity.signed-in", objectType: "User", objectId: userId });
+    const deviceCookie = await rememberDevice(tx, { userId, deviceToken });
+    return { ...(await startSession(tx, userId, { browser })), deviceCookie };
   });
-  await forgive(ctx, "login", { ip, account: email });
-  return started;
 }
 
 /**
