@@ -32,7 +32,7 @@ const lists = new Map<string, readonly NamedCountry[]>();
 
 export const isCountryCode = (code: string): boolean => CODES.has(code);
 
-/** Whether a name carries the asterisk, so that the page owes the reader `cohorts:kosovoFootnote`. */
+/** Whether a name carries the asterisk, so that the page owes the reader `common:kosovoFootnote`. */
 export const needsFootnote = (code: string): boolean => code === "XK";
 
 /**

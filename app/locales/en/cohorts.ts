@@ -1,8 +1,5 @@
 /** Texts of the summer schools: their pages, the application, the organisers' desk. */
 export default {
-  // Stands under every page that shows "Kosovo*". Fixed wording: translate as the EU's documents in your language do.
-  kosovoFootnote:
-    "* Designation without prejudice to positions on status, in line with UNSCR 1244/1999 and the ICJ opinion of 22 July 2010.",
   // Name of the row of seats that people of any country may take.
   openSeat: "Open to any country",
 

@@ -90,6 +90,9 @@ export default {
     title: "Too much at once",
     text: "The server is busy for a moment. What you saved before is safe. Try again in a minute.",
   },
+  // Stands under every page that shows "Kosovo*". Fixed wording: translate as the EU's documents in your language do.
+  kosovoFootnote:
+    "* Designation without prejudice to positions on status, in line with UNSCR 1244/1999 and the ICJ opinion of 22 July 2010.",
   errors: {
     "not-found": "This does not exist, or it is not open to you.",
     forbidden: "Your account does not have the role for that.",

@@ -1,7 +1,5 @@
 /** Texts of the summer schools, Serbian in Latin letters. Letters of the assignments in ⟦ ⟧ stay Latin in Cyrillic. */
 export default {
-  kosovoFootnote:
-    "* Ovaj naziv je bez prejudiciranja statusa i u skladu je sa Rezolucijom Saveta bezbednosti Ujedinjenih nacija 1244/1999 i mišljenjem Međunarodnog suda pravde od 22. jula 2010.",
   openSeat: "Otvoreno za sve zemlje",
 
   schools: {

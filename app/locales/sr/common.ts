@@ -87,6 +87,8 @@ export default {
     title: "Previše toga odjednom",
     text: "Server je trenutno zauzet. Ono što je ranije sačuvano je na sigurnom. Pokušajte ponovo za minut.",
   },
+  kosovoFootnote:
+    "* Ovaj naziv je bez prejudiciranja statusa i u skladu je sa Rezolucijom Saveta bezbednosti Ujedinjenih nacija 1244/1999 i mišljenjem Međunarodnog suda pravde od 22. jula 2010.",
   errors: {
     "not-found": "Ovo ne postoji ili vam nije dostupno.",
     forbidden: "Vaš nalog nema ulogu koja je za to potrebna.",

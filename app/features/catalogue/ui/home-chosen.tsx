@@ -15,7 +15,7 @@ const ANY_COUNTRY = "*";
 
 /** How people are chosen, and the seats of each country. */
 export function HomeChosen({ seats }: HomeChosenProps) {
-  const { t } = useTranslation("home");
+  const { t } = useTranslation(["home", "common"]);
   const { locale } = usePageContext();
   const seatsOf = (code: string) => seats.find(({ country }) => country === code)?.seats ?? 0;
   const countries = inOrder(
@@ -36,7 +36,7 @@ export function HomeChosen({ seats }: HomeChosenProps) {
         ))}
       </ul>
       {countries.some(({ code }) => needsFootnote(code)) && (
-        <p className="small muted foot-note">{t("cohorts:kosovoFootnote")}</p>
+        <p className="small muted foot-note">{t("common:kosovoFootnote")}</p>
       )}
     </Section>
   );

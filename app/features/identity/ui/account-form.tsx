@@ -17,7 +17,7 @@ interface AccountFormProps {
 
 /** What one's own account says about oneself. */
 export function AccountForm({ account, timeZones, lastResult }: AccountFormProps) {
-  const { t } = useTranslation(["identity", "cohorts"]);
+  const { t } = useTranslation(["identity", "common"]);
   const { locale } = usePageContext();
   const [form, fields] = useForm<AccountValues>({
     id: "account",
@@ -61,7 +61,7 @@ export function AccountForm({ account, timeZones, lastResult }: AccountFormProps
         width="medium"
         optional
       />
-      <p className="small muted">{t("cohorts:kosovoFootnote")}</p>
+      <p className="small muted">{t("common:kosovoFootnote")}</p>
       <TextInput
         field={fields.organisation}
         label={t("account.organisation")}
