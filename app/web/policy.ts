@@ -1,4 +1,4 @@
-import { isAdministrator, isInstructor, isScreener } from "~/features/identity";
+import { isAdministrator, isInstructor, isViewedAs, may } from "~/features/identity";
 import type { Actor } from "~/shared/actor";
 
 /**
@@ -18,10 +18,58 @@ export const anyone: PagePolicy = { name: "anyone", allows: () => true };
 /** Anybody with an account. */
 export const signedIn: PagePolicy = { name: "signed-in", allows: (actor) => actor.kind === "person" };
 
-/** Whoever reads applications: screeners and organisers. */
-export const screeners: PagePolicy = { name: "screeners", allows: isScreener };
+/** Whoever gave the right password of an account with a second factor, and not yet the factor. */
+export const halfSignedIn: PagePolicy = {
+  name: "half-signed-in",
+  allows: (actor) => actor.kind === "half-signed-in" && actor.needs === "second-factor",
+};
 
-/** Whoever teaches and grades. */
-export const instructors: PagePolicy = { name: "instructors", allows: isInstructor };
+/** Staff who have to set up a second factor before anything else. */
+export const settingUp: PagePolicy = {
+  name: "setting-up",
+  allows: (actor) => actor.kind === "half-signed-in" && actor.needs === "set-up",
+};
+
+/** Whoever may prove who they are once more: the signed in, and staff who are about to set up a second factor. */
+export const stepsUp: PagePolicy = {
+  name: "steps-up",
+  allows: (actor) => signedIn.allows(actor) || settingUp.allows(actor),
+};
+
+/** Any session, whole or half: what an authenticator is asked is decided by the purpose. */
+export const hasSession: PagePolicy = {
+  name: "has-session",
+  allows: (actor) => actor.kind === "person" || actor.kind === "half-signed-in",
+};
+
+/** Whoever sees lists of applications: everybody who has to do with choosing, and auditors. */
+export const applicationLists: PagePolicy = {
+  name: "application-lists",
+  allows: (actor) => may(actor, "list-applications"),
+};
+
+/** Whoever opens applications: to give points or to decide. */
+export const applicationReaders: PagePolicy = {
+  name: "application-readers",
+  allows: (actor) => may(actor, "read-applications"),
+};
+
+/** Whoever looks up who is enrolled: the desk at the door and those who run the cohort. */
+export const rosters: PagePolicy = { name: "rosters", allows: (actor) => may(actor, "check-in") };
+
+/** Whoever helps to run a cohort in any way. */
+export const cohortStaff: PagePolicy = {
+  name: "cohort-staff",
+  allows: (actor) => applicationLists.allows(actor) || rosters.allows(actor),
+};
+
+/**
+ * Whoever teaches and grades. Their pages say who reviewed whom, so they stay closed to an administrator who looks
+ * at the site as an instructor.
+ */
+export const instructors: PagePolicy = {
+  name: "instructors",
+  allows: (actor) => isInstructor(actor) && !isViewedAs(actor),
+};
 
 export const administrators: PagePolicy = { name: "administrators", allows: isAdministrator };

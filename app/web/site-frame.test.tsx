@@ -16,6 +16,7 @@ const page = (more: Partial<PageContext> = {}): PageContext => ({
   actor: { kind: "anonymous" },
   method: "GET",
   url: "/learn",
+  site: { name: "Common Ground", contactAddress: "" },
   clientEntry: "/entry.js",
   ...more,
 });
@@ -54,7 +55,10 @@ const withRole = (...roles: RoleName[]): Actor => ({
 test.each([
   { roles: ["screener"], entries: ["Organising"] },
   { roles: ["organiser"], entries: ["Organising"] },
+  { roles: ["selector"], entries: ["Organising"] },
+  { roles: ["desk"], entries: ["Organising"] },
   { roles: ["instructor"], entries: ["Teaching"] },
+  { roles: ["reviewer"], entries: [] },
   { roles: [], entries: [] },
 ] as const)("the menu of $roles has $entries", ({ roles, entries }) => {
   const html = draw(page({ actor: withRole(...roles) }));

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { isAdministrator, isInstructor, isScreener } from "~/features/identity";
+import { isAdministrator } from "~/features/identity";
 import { LANGUAGES } from "~/locales/languages";
 import { Button } from "~/ui/button";
 import { LanguageMenu } from "~/ui/language-menu";
@@ -12,11 +12,12 @@ import { ThemeSwitch } from "~/ui/theme-switch";
 import { useTranslation } from "~/web/translation";
 import { noticeKey } from "./notices";
 import { usePageContext } from "./page-context";
+import { cohortStaff, instructors } from "./policy";
 
 /** Head and foot of every page, with the menu each person may use. */
 export function SiteFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
-  const { actor, locale, url, method } = usePageContext();
+  const { actor, locale, url, method, site } = usePageContext();
   const path = url.split("?")[0]!;
   const here = url.replace(/([?&])(?:lng|notice)=[^&]*&?/g, "$1").replace(/[?&]$/, "");
   // A lesson is read under /learn/<course>/<module>/<lesson>, and belongs to the course; the rest is one's own work.
@@ -40,8 +41,8 @@ export function SiteFrame({ children }: { children: ReactNode }) {
       : []),
     { ...item("/courses", t("nav.course")), ...(inCourse ? { current: true } : {}) },
     item("/schools", t("nav.schools")),
-    ...(isInstructor(actor) ? [item("/teach", t("nav.teach"))] : []),
-    ...(isScreener(actor) ? [item("/admin/cohorts", t("nav.organise"))] : []),
+    ...(instructors.allows(actor) ? [item("/teach", t("nav.teach"))] : []),
+    ...(cohortStaff.allows(actor) ? [item("/admin/cohorts", t("nav.organise"))] : []),
     ...(isAdministrator(actor)
       ? [
           {
@@ -52,14 +53,20 @@ export function SiteFrame({ children }: { children: ReactNode }) {
       : []),
     ...(actor.kind === "person" ? [] : [item("/verify", t("nav.verify"))]),
   ];
+  // Whoever has given the password and not yet the second factor can go on or go away, and nothing else.
+  const isHalf = actor.kind === "half-signed-in";
   const account: NavItem[] =
-    actor.kind === "person" ? [item("/account", actor.name)] : [item("/login", t("nav.signIn"))];
+    actor.kind === "person"
+      ? [item("/account", actor.name)]
+      : isHalf
+        ? []
+        : [item("/login", t("nav.signIn"))];
   const notice = noticeKey({ url, method });
   return (
     <>
       <SkipLink>{t("skipLink")}</SkipLink>
       <SiteHeader
-        brand={{ name: t("brand"), href: "/" }}
+        brand={{ name: site.name, href: "/" }}
         nav={nav}
         account={account}
         labels={{ main: t("nav.label"), menu: t("nav.menu"), close: t("nav.close") }}
@@ -71,7 +78,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
           />
         }
         end={
-          actor.kind === "person" && (
+          (actor.kind === "person" || isHalf) && (
             <form method="post" action="/logout">
               <Button variant="quiet">{t("nav.signOut")}</Button>
             </form>
@@ -88,6 +95,9 @@ export function SiteFrame({ children }: { children: ReactNode }) {
           { href: "/pages/accessibility", label: t("footer.accessibility") },
           { href: "/pages/report-a-worry", label: t("footer.worry") },
           { href: "/pages/help", label: t("footer.help") },
+          ...(site.contactAddress
+            ? [{ href: `mailto:${site.contactAddress}`, label: t("footer.contact") }]
+            : []),
         ]}
         languages={{ label: t("footer.languages"), items: languages }}
       />

@@ -4,6 +4,7 @@ export { decide } from "./applications/commands/decide.server";
 export { declineOffer } from "./applications/commands/decline-offer.server";
 export { expireOffers } from "./applications/commands/expire-offers.server";
 export { nameEmergencyContact } from "./applications/commands/name-emergency-contact.server";
+export { putAliasInAnswers } from "./applications/commands/put-alias-in-answers.server";
 export { saveDraft } from "./applications/commands/save-draft.server";
 export { submitApplication } from "./applications/commands/submit-application.server";
 export { withdraw } from "./applications/commands/withdraw.server";
@@ -16,6 +17,7 @@ export { getOrganiserDay } from "./applications/queries/get-organiser-day.server
 export { getOwnApplication } from "./applications/queries/get-own-application.server";
 export { listApplications } from "./applications/queries/list-applications.server";
 export { importCohort } from "./commands/import-cohort.server";
+export { getRoster } from "./queries/get-roster.server";
 export { getSchoolPage } from "./queries/get-school-page.server";
 export { listCohorts } from "./queries/list-cohorts.server";
 export { checkCohortFile } from "./queries/read-cohort-file.server";

@@ -1,32 +1,34 @@
-import { may } from "~/features/identity";
+import { grantsFor, may, type Permission } from "~/features/identity";
 import type { Actor } from "~/shared/actor";
 import { NOBODY } from "~/shared/actor";
 
-/** Where a cohort stands, for asking whether a role holds there. */
-export interface CohortPlace {
-  readonly cohortId: string;
-  readonly courseId: string;
-}
+/** What people do with applications; each may be limited to a cohort or to a country within one. */
+type WithApplications = Extract<
+  Permission,
+  "list-applications" | "read-applications" | "assess" | "select" | "check-in"
+>;
 
-/** Whoever decides about applications to this cohort. */
-export const canOrganise = (actor: Actor, place: CohortPlace): boolean =>
-  may(actor, "organise", { ...place });
-
-/** Whoever reads and assesses applications to this cohort. */
-export const canScreen = (actor: Actor, place: CohortPlace): boolean => may(actor, "screen", { ...place });
+const holdsEverywhere = (actor: Actor, permission: Permission): boolean =>
+  may(actor, permission, { cohortId: NOBODY, courseId: NOBODY });
 
 /**
- * The cohorts whose applications the actor may read, as a condition for the database: all of
- * them, those of some courses, or some. Rows outside it do not exist for the actor.
+ * The cohorts for which the actor has a permission, be it for one country alone, as a condition for the database:
+ * all of them or some. Rows outside it do not exist for the actor.
  */
-export function screenedCohorts(actor: Actor) {
-  if (may(actor, "screen", { cohortId: NOBODY, courseId: NOBODY })) return {};
-  const roles = actor.kind === "person" ? actor.roles : [];
-  const cohortIds = roles.flatMap(({ cohortId }) =>
-    cohortId && may(actor, "screen", { cohortId, courseId: NOBODY }) ? [cohortId] : [],
+export function cohortsFor(actor: Actor, permission: WithApplications) {
+  if (holdsEverywhere(actor, permission)) return {};
+  return { id: { in: grantsFor(actor, permission).flatMap(({ cohortId }) => cohortId ?? []) } };
+}
+
+/**
+ * The applications for which the actor has a permission, as a condition for the database: all of them, those of some
+ * cohorts, or those from some countries. Nobody has to do with their own.
+ */
+export function applicationsFor(actor: Actor, permission: WithApplications) {
+  const notOwn = actor.kind === "person" ? { applicantId: { not: actor.userId } } : {};
+  if (holdsEverywhere(actor, permission)) return notOwn;
+  const places = grantsFor(actor, permission).flatMap(({ cohortId, country }) =>
+    cohortId ? [country ? { cohortId, country } : { cohortId }] : [],
   );
-  const courseIds = roles.flatMap(({ courseId }) =>
-    courseId && may(actor, "screen", { courseId, cohortId: NOBODY }) ? [courseId] : [],
-  );
-  return { OR: [{ id: { in: cohortIds } }, { courseId: { in: courseIds } }] };
+  return { ...notOwn, OR: places };
 }

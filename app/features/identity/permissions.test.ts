@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Actor, anonymous, type GrantedRole, type RoleName, system } from "~/shared/actor";
-import { may, type Permission, type Place } from "./permissions";
+import { fitsRole, may, mayGive, mayInCohort, type Permission, type Place, rolesToGive } from "./permissions";
 
 const person = (...roles: GrantedRole[]): Actor => ({
   kind: "person",
@@ -22,13 +22,21 @@ const role = (name: RoleName, at: Place = {}): GrantedRole => ({
 });
 
 describe("who may do what, anywhere", () => {
+  const choosing: Permission[] = ["list-applications", "read-applications", "assess", "select"];
   const rows: [RoleName, Permission[]][] = [
-    ["administrator", ["administer", "organise", "screen", "teach"]],
-    ["organiser", ["organise", "screen"]],
-    ["screener", ["screen"]],
-    ["instructor", ["teach"]],
+    [
+      "administrator",
+      ["administer", "organise", ...choosing, "check-in", "teach", "review-as-staff", "audit"],
+    ],
+    ["organiser", ["organise", ...choosing, "check-in"]],
+    ["screener", ["list-applications", "read-applications", "assess"]],
+    ["selector", ["list-applications", "read-applications", "select"]],
+    ["desk", ["check-in"]],
+    ["instructor", ["teach", "review-as-staff"]],
+    ["reviewer", ["review-as-staff"]],
+    ["auditor", ["list-applications", "audit"]],
   ];
-  const all: Permission[] = ["administer", "organise", "screen", "teach"];
+  const all = rows[0]?.[1] ?? [];
   test.each(rows)("%s: %s", (name, granted) => {
     expect(all.filter((permission) => may(person(role(name)), permission))).toEqual(granted);
   });
@@ -76,5 +84,91 @@ describe("a role holds where it was granted", () => {
   ];
   test.each(rows)("%s", (_why, granted, permission, place, expected) => {
     expect(may(person(granted), permission, place)).toBe(expected);
+  });
+});
+
+describe("a role for one country", () => {
+  const selector = person(role("selector", { cohortId: "x", country: "RS" }));
+  test.each([
+    ["its country in its cohort", { cohortId: "x", country: "RS" }, true],
+    ["another country", { cohortId: "x", country: "AL" }, false],
+    ["the same country elsewhere", { cohortId: "y", country: "RS" }, false],
+    ["the cohort as a whole", { cohortId: "x" }, false],
+  ])("%s", (_where, place, expected) => {
+    expect(may(selector, "select", place)).toBe(expected);
+  });
+  test("is something in its cohort, and nothing in another", () => {
+    expect([mayInCohort(selector, "select", "x"), mayInCohort(selector, "select", "y")]).toEqual([
+      true,
+      false,
+    ]);
+  });
+});
+
+describe("B15 what may be given", () => {
+  const cases: [string, Actor, RoleName | null, Place, boolean][] = [
+    ["administrators everything", person(role("administrator")), "administrator", {}, true],
+    [
+      "organisers help for their cohort",
+      person(role("organiser", { cohortId: "x" })),
+      "desk",
+      { cohortId: "x" },
+      true,
+    ],
+    [
+      "in a country too",
+      person(role("organiser", { cohortId: "x" })),
+      "selector",
+      { cohortId: "x", country: "RS" },
+      true,
+    ],
+    ["organisers of the site for any cohort", person(role("organiser")), "screener", { cohortId: "x" }, true],
+    [
+      "not for another cohort",
+      person(role("organiser", { cohortId: "x" })),
+      "desk",
+      { cohortId: "y" },
+      false,
+    ],
+    ["not for the site", person(role("organiser")), "screener", {}, false],
+    [
+      "not their own role",
+      person(role("organiser", { cohortId: "x" })),
+      "organiser",
+      { cohortId: "x" },
+      false,
+    ],
+    ["no auditors", person(role("organiser", { cohortId: "x" })), "auditor", { cohortId: "x" }, false],
+    ["no account alone", person(role("organiser", { cohortId: "x" })), null, { cohortId: "x" }, false],
+    ["selectors nothing", person(role("selector", { cohortId: "x" })), "desk", { cohortId: "x" }, false],
+    ["strangers nothing", anonymous, "desk", { cohortId: "x" }, false],
+  ];
+  test.each(cases)("%s", (_why, actor, wanted, place, expected) => {
+    expect(mayGive(actor, wanted, place)).toBe(expected);
+  });
+  test("forms offer no more than that", () => {
+    expect(rolesToGive(person(role("administrator")))).toHaveLength(8);
+    expect(rolesToGive(person(role("organiser", { cohortId: "x" })))).toEqual([
+      "screener",
+      "selector",
+      "desk",
+    ]);
+    expect(rolesToGive(person(role("instructor")))).toEqual([]);
+  });
+});
+
+describe("a role fits a place", () => {
+  test.each([
+    ["administrator", {}, true],
+    ["administrator", { cohortId: "x" }, false],
+    ["organiser", { cohortId: "x" }, true],
+    ["organiser", { cohortId: "x", country: "RS" }, false],
+    ["selector", { cohortId: "x", country: "RS" }, true],
+    ["selector", { country: "RS" }, false],
+    ["reviewer", { courseId: "a" }, true],
+    ["reviewer", { courseId: "a", cohortId: "x" }, false],
+    ["auditor", { cohortId: "x" }, true],
+  ] as const)("%s at %o: %s", (name, place, expected) => {
+    expect(fitsRole(name, place)).toBe(expected);
   });
 });

@@ -371,6 +371,18 @@ export default {
   },
 
   // The list of applications, /admin/cohorts/…/applications.
+  // Who is enrolled in a school, for whoever stands at the door.
+  roster: {
+    linksTitle: "Rosters",
+    title: "Roster",
+    lead: "Everybody who is enrolled, by name or alias, with the number of their application.",
+    caption_one: "One person",
+    caption_other: "{{count}} people",
+    // In the place of a number, for whoever was enrolled without an application.
+    noNumber: "none",
+    empty: "Nobody is enrolled yet",
+    emptyText: "People appear here when they accept a place.",
+  },
   list: {
     title: "Applications",
     crumb: "Organising",

@@ -357,6 +357,17 @@ export default {
     seats: "Ponuđeno ili zauzeto mesta: {{held}} od {{capacity}}.",
   },
 
+  roster: {
+    linksTitle: "Spiskovi učesnika",
+    title: "Spisak učesnika",
+    lead: "Svi upisani, po imenu ili nadimku, sa brojem prijave.",
+    caption_one: "{{count}} osoba",
+    caption_few: "{{count}} osobe",
+    caption_other: "{{count}} osoba",
+    noNumber: "bez broja",
+    empty: "Još nema upisanih",
+    emptyText: "Osobe se ovde pojavljuju kada prihvate mesto.",
+  },
   list: {
     title: "Prijave",
     crumb: "Organizacija",

@@ -8,17 +8,17 @@ import { Main } from "~/ui/main";
 import { formAction, pageLoader } from "~/web/handlers.server";
 import { withNotice } from "~/web/notices";
 import { pageTitle } from "~/web/page-title";
-import { screeners } from "~/web/policy";
+import { applicationReaders } from "~/web/policy";
 import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
-  policy: screeners,
+  policy: applicationReaders,
   params: ApplicationParams,
   load: ({ ctx, params }) => getApplication(ctx, { slug: params.cohortSlug, number: params.number }),
 });
 
 export const action = formAction({
-  policy: screeners,
+  policy: applicationReaders,
   params: ApplicationParams,
   schema: StaffForm,
   act: async ({ ctx, params: { cohortSlug: slug, number }, form: { ...form } }) => {

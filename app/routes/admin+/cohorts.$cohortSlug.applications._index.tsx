@@ -11,11 +11,11 @@ import { Main } from "~/ui/main";
 import { PageHead } from "~/ui/page-head";
 import { pageLoader } from "~/web/handlers.server";
 import { pageTitle } from "~/web/page-title";
-import { screeners } from "~/web/policy";
+import { applicationLists } from "~/web/policy";
 import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
-  policy: screeners,
+  policy: applicationLists,
   params: CohortParams,
   search: ApplicationsSearch,
   load: async ({ ctx, params, search, page }) => ({
@@ -38,7 +38,7 @@ export default function ApplicationsRoute() {
     <Main>
       <PageHead
         title={title}
-        lead={cohort.organises ? undefined : t("list.blind")}
+        lead={cohort.seesNames ? undefined : t("list.blind")}
         crumbs={<Crumbs label={common("nav.breadcrumbs")} items={crumbs} />}
         aside={
           list.total > 0 && (

@@ -1,20 +1,15 @@
 import { ApplicationsSearch, CohortParams } from "~/features/cohorts";
 import { exportApplications } from "~/features/cohorts/index.server";
+import { csvResponse } from "~/platform/csv-file.server";
 import { resourceLoader } from "~/web/handlers.server";
-import { screeners } from "~/web/policy";
+import { applicationLists } from "~/web/policy";
 
 export const loader = resourceLoader({
-  policy: screeners,
+  policy: applicationLists,
   params: CohortParams,
   search: ApplicationsSearch,
   respond: async ({ ctx, params, search, page }) => {
     const csv = await exportApplications(ctx, { slug: params.cohortSlug, search, locale: page.locale });
-    return new Response(csv, {
-      headers: {
-        "Content-Type": "text/csv; charset=utf-8",
-        "Content-Disposition": `attachment; filename="${params.cohortSlug}-applications.csv"`,
-        "Cache-Control": "no-store",
-      },
-    });
+    return csvResponse(csv, `${params.cohortSlug}-applications.csv`);
   },
 });

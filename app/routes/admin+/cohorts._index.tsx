@@ -4,6 +4,7 @@ import { needsCount } from "~/features/cohorts";
 import { getOrganiserDay } from "~/features/cohorts/index.server";
 import { CohortFunnel } from "~/features/cohorts/ui/staff/cohort-funnel";
 import { NeedsList } from "~/features/cohorts/ui/staff/needs-list";
+import { RosterLinks } from "~/features/cohorts/ui/staff/roster-links";
 import { translator } from "~/platform/i18n/i18n.server";
 import { formatToday } from "~/shared/dates";
 import { EmptyState } from "~/ui/empty-state";
@@ -12,11 +13,11 @@ import { PageHead } from "~/ui/page-head";
 import { pageLoader } from "~/web/handlers.server";
 import { usePageContext } from "~/web/page-context";
 import { pageTitle } from "~/web/page-title";
-import { screeners } from "~/web/policy";
+import { cohortStaff } from "~/web/policy";
 import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
-  policy: screeners,
+  policy: cohortStaff,
   load: async ({ ctx, page }) => ({
     title: translator(page.locale)("cohorts:day.title"),
     day: await getOrganiserDay(ctx),
@@ -28,19 +29,20 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 export default function OrganiserRoute() {
   const { t } = useTranslation("cohorts");
   const { locale, timeZone } = usePageContext();
-  const { cohorts, now } = useLoaderData<typeof loader>().day;
+  const { cohorts, rosters, reads, now } = useLoaderData<typeof loader>().day;
   const count = needsCount(cohorts, now);
   return (
     <Main>
       <PageHead
         title={formatToday(now, { locale, timeZone })}
-        lead={count === 0 ? t("day.nothing") : t("day.needs", { count })}
+        lead={reads ? (count === 0 ? t("day.nothing") : t("day.needs", { count })) : undefined}
       />
-      <NeedsList cohorts={cohorts} now={now} />
+      {reads && <NeedsList cohorts={cohorts} now={now} />}
       {cohorts.map((cohort) => (
         <CohortFunnel key={cohort.slug} cohort={cohort} />
       ))}
-      {cohorts.length === 0 && (
+      <RosterLinks rosters={rosters} />
+      {cohorts.length === 0 && rosters.length === 0 && (
         <EmptyState level={2} title={t("day.noCohorts")}>
           {t("day.noCohortsText")}
         </EmptyState>

@@ -1,11 +1,16 @@
 import pg from "pg";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { ApplicationsSearch } from "~/features/cohorts";
+import { CRITERIA } from "~/features/cohorts/applications/domain/total-score";
+import type { AssessmentForm } from "~/features/cohorts/applications/schema";
 import {
+  assess,
+  decide,
   exportApplications,
   getApplication,
   getApplicationId,
   getOrganiserDay,
+  getRoster,
   listApplications,
 } from "~/features/cohorts/index.server";
 import type { Context } from "~/platform/context.server";
@@ -18,6 +23,8 @@ import { personActor, testDatabase } from "../../support/test-context";
 const world = testDatabase();
 let cohort: Awaited<ReturnType<typeof aCohort>>;
 let userId: string;
+const POINTS = Object.fromEntries(CRITERIA.map(({ key }) => [key, 3])) as unknown as AssessmentForm;
+const OFFER = { kind: "offer", reasonCode: "score", message: "" } as const;
 const search = (values: Record<string, unknown> = {}) => ApplicationsSearch.parse(values);
 const as = (role: RoleName, cohortId: string | null = cohort.id) =>
   world.contextFor(personActor(userId, [{ role, courseId: null, cohortId, country: null }]), AFTER_CALL);
@@ -208,8 +215,8 @@ describe("the export", () => {
   test("holds all pages under the list's filters, in Unicode that spreadsheets recognise", async () => {
     const all = await lines(as("organiser"));
     expect(all).toHaveLength(301);
-    expect(all[0]).toBe("\uFEFFNumber,Name,Country,State,Score,Received on");
-    expect(all[8]).toBe('8,"Љубица, 100%",Germany,Not selected,2,2027-02-10T10:00:00.000Z');
+    expect(all[0]).toBe(`\uFEFF"Number","Name","Country","State","Score","Received on"`);
+    expect(all[8]).toBe('8,"Љубица, 100%","Germany","Not selected",2,"2027-02-10T10:00:00.000Z"');
     expect(await lines(as("organiser"), { state: "waitlisted", country: "DE" })).toHaveLength(51);
   });
 
@@ -219,7 +226,7 @@ describe("the export", () => {
 
   test("has no names for screeners", async () => {
     const all = await lines(as("screener"));
-    expect(all[0]).toBe("\uFEFFNumber,Country,State,Score,Received on");
+    expect(all[0]).toBe(`\uFEFF"Number","Country","State","Score","Received on"`);
     expect(all.join()).not.toContain("Applicant");
   });
 });
@@ -232,4 +239,136 @@ test("the first page counts people by country, with the rest under the open seat
     ["RS", 150],
   ]);
   expect(day.cohorts[0]?.waiting).toMatchObject({ unread: 100, waitingList: 100, held: 0 });
+});
+
+describe("B1 a role for one country", () => {
+  const inCountry = (role: "screener" | "selector", country: string) =>
+    world.contextFor(
+      personActor(userId, [{ role, courseId: null, cohortId: cohort.id, country }]),
+      AFTER_CALL,
+    );
+  const at = (number: number) => ({ slug: cohort.slug, number });
+  const GERMAN = 2;
+  const SERBIAN = 3;
+
+  test.each(["screener", "selector"] as const)(
+    "%s: list, search and file hold that country alone",
+    async (role) => {
+      const ctx = inCountry(role, "DE");
+      const listed = async (values = {}) =>
+        (await listApplications(ctx, { slug: cohort.slug, search: search(values) })).total;
+      expect(await listed()).toBe(150);
+      expect(await listed({ country: "RS" })).toBe(0);
+      expect(await listed({ q: `${SERBIAN}` })).toBe(0);
+      expect(await listed({ q: `${GERMAN}` })).toBe(1);
+      const file = await exportApplications(ctx, { slug: cohort.slug, search: search(), locale: "en" });
+      expect(file.split("\r\n")).toHaveLength(151);
+      expect(file).not.toContain("Serbia");
+    },
+  );
+
+  test.each(["screener", "selector"] as const)(
+    "%s: an application of another country does not exist",
+    async (role) => {
+      const ctx = inCountry(role, "DE");
+      await expect(getApplication(ctx, at(SERBIAN))).rejects.toBeInstanceOf(NotFound);
+      await expect(getApplicationId(ctx, at(SERBIAN))).rejects.toBeInstanceOf(NotFound);
+      const { id: applicationId } = await world.prisma.application.findFirstOrThrow({
+        where: { cohortId: cohort.id, number: SERBIAN },
+      });
+      await expect(assess(ctx, { applicationId, ratings: POINTS })).rejects.toBeInstanceOf(NotFound);
+      await expect(decide(ctx, { applicationId, ...OFFER })).rejects.toBeInstanceOf(NotFound);
+      expect((await getApplication(ctx, at(GERMAN))).application.country).toBe("DE");
+    },
+  );
+
+  test("the first page counts that country alone, and seats as they are", async () => {
+    const [mine] = (await getOrganiserDay(inCountry("selector", "DE"))).cohorts;
+    expect(mine?.funnel.map(({ country, applied }) => [country, applied]).sort()).toEqual([
+      ["*", 150],
+      ["AL", 0],
+      ["RS", 0],
+    ]);
+    expect(mine?.waiting).toMatchObject({ unread: 50, waitingList: 50, held: 0 });
+  });
+
+  test("names stand in the list only for whoever chooses among all of it", async () => {
+    const both = (second: RoleName) =>
+      world.contextFor(
+        personActor(userId, [
+          { role: "selector", courseId: null, cohortId: cohort.id, country: "DE" },
+          { role: second, courseId: null, cohortId: cohort.id, country: null },
+        ]),
+        AFTER_CALL,
+      );
+    const names = async (ctx: Context) =>
+      (await listApplications(ctx, { slug: cohort.slug, search: search() })).rows.some(({ name }) => name);
+    expect(await names(inCountry("selector", "DE"))).toBe(true);
+    expect(await names(both("screener"))).toBe(false);
+    expect(await names(both("organiser"))).toBe(true);
+    expect((await getApplication(both("screener"), at(GERMAN))).desk).not.toBeNull();
+    expect((await getApplication(both("screener"), at(SERBIAN))).desk).toBeNull();
+  });
+});
+
+describe("B1 selectors decide, screeners assess, auditors look", () => {
+  test("a selector sees the desk and gives no points", async () => {
+    const page = await getApplication(as("selector"), { slug: cohort.slug, number: 9 });
+    expect(page).toMatchObject({ assesses: false, desk: { applicant: { name: "Applicant no 9" } } });
+    const before = await world.prisma.applicationAssessment.count();
+    await expect(
+      assess(as("selector"), { applicationId: page.application.id, ratings: POINTS }),
+    ).rejects.toMatchObject({ code: "common/forbidden" });
+    expect(await world.prisma.applicationAssessment.count()).toBe(before);
+  });
+
+  test("a screener gives points and decides nothing", async () => {
+    const page = await getApplication(as("screener"), { slug: cohort.slug, number: 9 });
+    expect(page).toMatchObject({ assesses: true, desk: null });
+    await expect(
+      decide(as("screener"), { applicationId: page.application.id, ...OFFER }),
+    ).rejects.toMatchObject({ code: "common/forbidden" });
+  });
+
+  test("an auditor sees numbers and states, no names, and opens nothing", async () => {
+    const list = await listApplications(as("auditor"), { slug: cohort.slug, search: search() });
+    expect(list).toMatchObject({ total: 300, cohort: { seesNames: false, reads: false } });
+    expect(JSON.stringify(list)).not.toContain("Applicant no");
+    await expect(getApplication(as("auditor"), { slug: cohort.slug, number: 9 })).rejects.toBeInstanceOf(
+      NotFound,
+    );
+  });
+});
+
+describe("the roster", () => {
+  test("is who is enrolled, by name and number, and nothing else", async () => {
+    const school = await aCohort(world.prisma);
+    const sent = await anApplication(world.prisma, school.id, { name: "Ana", number: 7, state: "accepted" });
+    const { id: walkIn } = await aPerson(world.prisma, { name: "Bo" });
+    const { id: gone } = await aPerson(world.prisma, { name: "Gone" });
+    const enrolled = { courseId: school.courseId, cohortId: school.id };
+    await world.prisma.enrolment.createMany({
+      data: [
+        { ...enrolled, userId: sent.applicantId },
+        { ...enrolled, userId: walkIn },
+        { ...enrolled, userId: gone, state: "withdrawn", endedAt: AFTER_CALL },
+      ],
+    });
+    const roster = await getRoster(as("desk", school.id), school.slug);
+    expect(roster.people.map(({ enrolmentId: _, ...row }) => row)).toEqual([
+      { name: "Ana", number: 7 },
+      { name: "Bo", number: null },
+    ]);
+    const day = await getOrganiserDay(as("desk", school.id));
+    expect(day).toMatchObject({ cohorts: [], reads: false, rosters: [{ slug: school.slug }] });
+  });
+
+  test.each(["screener", "selector", "auditor", "instructor", "reviewer"] as const)(
+    "B1 does not exist for %s, nor for the desk of another school",
+    async (role) => {
+      const other = await aCohort(world.prisma);
+      await expect(getRoster(as(role), cohort.slug)).rejects.toBeInstanceOf(NotFound);
+      await expect(getRoster(as("desk", other.id), cohort.slug)).rejects.toBeInstanceOf(NotFound);
+    },
+  );
 });

@@ -10,7 +10,11 @@ export const ROLES = [
   "learner",
   "otherInstructor",
   "instructor",
+  "auditor",
+  "desk",
+  "poolReviewer",
   "screener",
+  "selector",
   "otherOrganiser",
   "organiser",
   "administrator",
@@ -34,6 +38,8 @@ const people = ROLES.filter((role) => role !== "stranger");
 const inCourse = ["learner", "reviewer"] as const;
 const inCohort = ["learner", "reviewer"] as const;
 const screening = ["screener", "organiser", "administrator"] as const;
+const choosing = ["screener", "selector", "organiser", "administrator"] as const;
+const listing = ["auditor", ...choosing] as const;
 const teaching = ["instructor", "administrator"] as const;
 const applicationUrl = (w: World) => `/admin/cohorts/${w.cohortSlug}/applications/${w.applicationNumber}`;
 const POINTS = Object.fromEntries(CRITERIA.map(({ key }) => [key, "3"]));
@@ -91,12 +97,13 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/_public+/schools.$schoolSlug.apply_.autosave", url: (w) => `/schools/${w.cohortSlug}/apply/autosave`, send: { by: people, form: { version: "0", occupation: "student" } } },
   { route: "routes/_public+/schools.$schoolSlug.application", url: (w) => `/schools/${w.cohortSlug}/application`, read: ["learner"], send: { by: ["learner"], form: { intent: "emergency-contact", contact: "Somebody, 123" } } },
 
-  // Choosing applicants: staff of this school. Screeners give points, organisers decide.
-  { route: "routes/admin+/cohorts._index", url: "/admin/cohorts", read: ["screener", "otherOrganiser", "organiser", "administrator"] },
-  { route: "routes/admin+/cohorts.$cohortSlug.applications._index", url: (w) => `/admin/cohorts/${w.cohortSlug}/applications`, read: screening },
-  { route: "routes/admin+/cohorts.$cohortSlug.applications[.csv]", url: (w) => `/admin/cohorts/${w.cohortSlug}/applications.csv`, read: screening },
-  { route: "routes/admin+/cohorts.$cohortSlug.applications.$number", url: applicationUrl, read: screening, send: { by: screening, form: { intent: "assess", ...POINTS } } },
-  { route: "routes/admin+/cohorts.$cohortSlug.applications.$number", url: applicationUrl, send: { by: ["organiser", "administrator"], form: { intent: "decide", kind: "waiting_list", reasonCode: REASON, message: "Later" } } },
+  // Choosing applicants: staff of this school. Screeners give points, selectors decide, organisers do both, auditors see the list, the desk sees who is in.
+  { route: "routes/admin+/cohorts._index", url: "/admin/cohorts", read: ["auditor", "desk", "screener", "selector", "otherOrganiser", "organiser", "administrator"] },
+  { route: "routes/admin+/cohorts.$cohortSlug.applications._index", url: (w) => `/admin/cohorts/${w.cohortSlug}/applications`, read: listing },
+  { route: "routes/admin+/cohorts.$cohortSlug.applications[.csv]", url: (w) => `/admin/cohorts/${w.cohortSlug}/applications.csv`, read: listing },
+  { route: "routes/admin+/cohorts.$cohortSlug.applications.$number", url: applicationUrl, read: choosing, send: { by: screening, form: { intent: "assess", ...POINTS } } },
+  { route: "routes/admin+/cohorts.$cohortSlug.applications.$number", url: applicationUrl, send: { by: ["selector", "organiser", "administrator"], form: { intent: "decide", kind: "waiting_list", reasonCode: REASON, message: "Later" } } },
+  { route: "routes/admin+/cohorts.$cohortSlug.roster", url: (w) => `/admin/cohorts/${w.cohortSlug}/roster`, read: ["desk", "organiser", "administrator"] },
 
   // The house.
   { route: "routes/admin+/index", url: "/admin", read: ["administrator"] },

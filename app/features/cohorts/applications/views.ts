@@ -25,6 +25,8 @@ export interface ApplicationFormPage {
   /** Kept answers, or what the account knows already. */
   readonly answers: DraftAnswers;
   readonly email: string;
+  /** Under which a protected person applies; null: under the names they write. */
+  readonly alias: string | null;
 }
 
 /** What an applicant sees of the own application: never a score, a note or who assessed. */
@@ -67,8 +69,10 @@ export interface ApplicationsPage {
     readonly slug: string;
     readonly title: string;
     readonly timeZone: string;
-    /** Whether the reader decides, and so sees names. */
-    readonly organises: boolean;
+    /** Whether the reader chooses among all of these, and so sees names. */
+    readonly seesNames: boolean;
+    /** Whether the reader opens applications, or sees the list alone. */
+    readonly reads: boolean;
   };
   /** Countries with seats of their own, "*" among them. */
   readonly countries: readonly string[];
@@ -81,7 +85,7 @@ export interface ApplicationsPage {
   readonly from: number;
 }
 
-/** What organisers, and they alone, see beside an application. */
+/** What whoever chooses, and they alone, see beside an application. */
 export interface Desk {
   readonly receipt: string | null;
   readonly offerExpiresAt: Date | null;
@@ -121,7 +125,9 @@ export interface StaffApplication {
   readonly answers: Readonly<Partial<Record<AssessedAnswer, string>>>;
   /** The reader's own points; null before they gave any. */
   readonly ownAssessment: { readonly ratings: Ratings; readonly totalPercent: number } | null;
-  /** Null for whoever only assesses. */
+  /** Whether the reader gives points. */
+  readonly assesses: boolean;
+  /** Null for whoever does not choose. */
   readonly desk: Desk | null;
 }
 
@@ -150,4 +156,20 @@ export interface RunCohort {
 export interface OrganiserDay {
   readonly now: Date;
   readonly cohorts: readonly RunCohort[];
+  /** Cohorts whose enrolled people the reader may look up. */
+  readonly rosters: readonly { readonly slug: string; readonly title: string }[];
+  /** Whether the reader reads applications: for others nothing waits. */
+  readonly reads: boolean;
+}
+
+/** Who is enrolled in a cohort: enough to tick off a name at a door, and nothing else. */
+export interface Roster {
+  readonly cohort: { readonly slug: string; readonly title: string };
+  readonly people: readonly {
+    readonly enrolmentId: string;
+    /** Name or alias. */
+    readonly name: string;
+    /** Of the application; null for who came in without one. */
+    readonly number: number | null;
+  }[];
 }

@@ -1,7 +1,8 @@
+import { may } from "~/features/identity";
 import { authorise, type Context, transact } from "~/platform/context.server";
-import { ownerScope, userIdOf } from "~/shared/actor";
+import { userIdOf } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
-import { screenedCohorts } from "../../policy";
+import { applicationsFor } from "../../policy";
 import { ASSESSABLE } from "../domain/application-state";
 import { meanPercent, totalPercent } from "../domain/total-score";
 import { NotAssessable } from "../errors";
@@ -16,7 +17,8 @@ interface AssessInput {
  * Gives or changes one's own points for an application; its score is the mean of all
  * assessments. Nobody assesses themselves.
  *
- * @throws {NotFound} for applications out of the actor's cohorts, and for the actor's own
+ * @throws {NotFound} for applications out of the actor's cohorts and countries, and for the actor's own
+ * @throws {Forbidden} for whoever decides and does not assess
  * @throws {NotAssessable} once it is decided
  */
 export async function assess(
@@ -30,12 +32,13 @@ export async function assess(
       where: {
         id: applicationId,
         number: { not: null },
-        applicantId: { not: ownerScope(tx.actor) },
-        cohort: screenedCohorts(tx.actor),
+        ...applicationsFor(tx.actor, "read-applications"),
       },
-      select: { id: true },
+      select: { cohortId: true, country: true },
     });
     if (!application) throw new NotFound("This application");
+    const { cohortId, country } = application;
+    authorise(may(tx.actor, "assess", { cohortId, country: country ?? undefined }));
     // The row is held while the mean is taken: two assessors at once would each leave the other out.
     const held = await tx.db.application.updateMany({
       where: { id: applicationId, state: { in: [...ASSESSABLE] } },

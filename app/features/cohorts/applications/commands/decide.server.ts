@@ -1,9 +1,10 @@
+import { may } from "~/features/identity";
 import { audit } from "~/platform/audit.server";
 import { authorise, type Context, transact } from "~/platform/context.server";
 import { publish } from "~/platform/outbox.server";
 import { ownerScope, userIdOf } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
-import { canOrganise, screenedCohorts } from "../../policy";
+import { applicationsFor } from "../../policy";
 import { type ApplicationState, DECISIONS, SEAT_HOLDING } from "../domain/application-state";
 import { offerExpiry } from "../domain/offer-expiry";
 import { AlreadyDecided, CohortFull } from "../errors";
@@ -22,7 +23,8 @@ interface DecideInput extends DecisionForm {
  * Offers hold a seat until they are answered or expire; open offers and acceptances together
  * never exceed the capacity, however many organisers click at once. Nobody decides about themselves.
  *
- * @throws {NotFound} for applications out of the actor's cohorts
+ * @throws {NotFound} for applications out of the actor's cohorts and countries
+ * @throws {Forbidden} for whoever assesses and does not decide
  * @throws {AlreadyDecided} when the application has left the states (or the one seen) this decision starts from
  * @throws {CohortFull} when every seat is offered or taken
  */
@@ -35,14 +37,15 @@ export async function decide(
       where: {
         id: input.applicationId,
         number: { not: null },
-        applicantId: { not: ownerScope(tx.actor) },
-        cohort: screenedCohorts(tx.actor),
+        ...applicationsFor(tx.actor, "read-applications"),
       },
-      select: { id: true, cohort: { select: { id: true, courseId: true } } },
+      select: { id: true, cohortId: true, country: true },
     });
     if (!application) throw new NotFound("This application");
-    const { id: cohortId, courseId } = application.cohort;
-    authorise(userIdOf(tx.actor) !== null && canOrganise(tx.actor, { cohortId, courseId }));
+    const { cohortId, country } = application;
+    authorise(
+      userIdOf(tx.actor) !== null && may(tx.actor, "select", { cohortId, country: country ?? undefined }),
+    );
 
     const offerExpiresAt = input.kind === "offer" ? await holdSeat(tx, cohortId) : null;
     const moved = await tx.db.application.updateMany({

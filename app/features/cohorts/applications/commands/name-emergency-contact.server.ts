@@ -1,3 +1,4 @@
+import { keepTrueNameOut } from "~/features/identity/index.server";
 import { type Context, transact } from "~/platform/context.server";
 import { NoOpenOffer } from "../errors";
 import { findOwn } from "./find-own.server";
@@ -13,13 +14,15 @@ interface EmergencyContactInput {
  *
  * @throws {NotFound} when the person has not applied
  * @throws {NoOpenOffer} before acceptance
+ * @throws {AliasTellsName} where a protected person would write down what they hid
  */
 export async function nameEmergencyContact(
   ctx: Context,
   { schoolSlug, contact }: EmergencyContactInput,
 ): Promise<void> {
   await transact(ctx, async (tx) => {
-    const { id } = await findOwn(tx, schoolSlug);
+    const { id, applicantId } = await findOwn(tx, schoolSlug);
+    await keepTrueNameOut(tx, { userId: applicantId, text: contact, field: "contact" });
     const named = await tx.db.$executeRaw`
       UPDATE "Application"
       SET answers = answers || jsonb_build_object('emergencyContact', ${contact}::text), "updatedAt" = ${tx.now}, version = version + 1

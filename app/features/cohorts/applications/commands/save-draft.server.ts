@@ -1,6 +1,6 @@
 import { type Context, transact } from "~/platform/context.server";
 import { StaleVersion } from "~/shared/domain-error";
-import { answered, sameAnswers } from "../domain/answers";
+import { answered, appliedAs, sameAnswers } from "../domain/answers";
 import { AlreadySent } from "../errors";
 import type { DraftAnswers } from "../schema";
 import { openCall } from "./open-call.server";
@@ -29,8 +29,8 @@ export async function saveDraft(
   { schoolSlug, version, answers }: SaveDraftInput,
 ): Promise<SavedDraft> {
   return transact(ctx, async (tx) => {
-    const { cohortId, applicantId } = await openCall(tx, schoolSlug);
-    const kept = answered(answers);
+    const { cohortId, applicantId, alias } = await openCall(tx, schoolSlug);
+    const kept = answered(appliedAs(answers, alias));
     if (version === 0) {
       const created = await tx.db.application.createMany({
         data: [{ cohortId, applicantId, answers: kept, createdAt: tx.now, updatedAt: tx.now }],

@@ -3,7 +3,7 @@ import { audit } from "~/platform/audit.server";
 import { type Context, transact } from "~/platform/context.server";
 import { publish } from "~/platform/outbox.server";
 import { StaleVersion } from "~/shared/domain-error";
-import { answered, sameAnswers, withoutUnconsented } from "../domain/answers";
+import { answered, appliedAs, sameAnswers, withoutUnconsented } from "../domain/answers";
 import { receiptCode } from "../domain/receipt-code";
 import { AlreadySent } from "../errors";
 import { applicationSubmitted } from "../events";
@@ -34,10 +34,11 @@ interface Sent {
  */
 export async function submitApplication(
   ctx: Context,
-  { schoolSlug, version, answers }: SubmitInput,
+  { schoolSlug, version, answers: given }: SubmitInput,
 ): Promise<Sent> {
   return transact(ctx, async (tx) => {
-    const { cohortId, applicantId } = await openCall(tx, schoolSlug);
+    const { cohortId, applicantId, alias } = await openCall(tx, schoolSlug);
+    const answers = appliedAs(given, alias);
     const cohort = await lockCohort(tx, cohortId);
     const standing = await tx.db.application.findUnique({
       where: { cohortId_applicantId: { cohortId, applicantId } },

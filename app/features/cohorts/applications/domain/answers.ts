@@ -22,6 +22,11 @@ export function withoutUnconsented<A extends Kept>(answers: A): A {
   return { ...answers, gender: undefined, ageBand: undefined };
 }
 
+/** Answers of somebody who applies under an alias: the certificate's name is theirs to choose elsewhere, in private. */
+export function appliedAs<A extends Kept>(answers: A, alias: string | null): A {
+  return alias ? { ...answers, nameOnCertificate: alias, calledName: undefined } : answers;
+}
+
 /** Answers that assessors read: what was written, without who wrote it or what they need. */
 export const ASSESSED_ANSWERS = [
   "concern",

@@ -1,12 +1,13 @@
 import type { Context } from "~/platform/context.server";
 import { Prisma } from "~/platform/generated/prisma/client.ts";
 import { containsText } from "~/platform/text-search.server";
+import { applicationsFor } from "../../policy";
 import type { ApplicationSort, ApplicationsSearch } from "../schema";
 
 type Filters = Pick<ApplicationsSearch, "q" | "state" | "country" | "sort">;
 
 /**
- * Which applications a list shows. Digits search the number; other words search the name,
+ * Which applications a list shows: of those the actor may list, the ones that fit. Digits search the number; other words search the name,
  * and only for those who may see names: otherwise nothing is found, so that a search cannot tell.
  */
 export async function applicationsWhere(
@@ -17,6 +18,7 @@ export async function applicationsWhere(
 ): Promise<Prisma.ApplicationWhereInput> {
   const { q, state, country } = filters;
   return {
+    AND: applicationsFor(ctx.actor, "list-applications"),
     cohortId,
     number: { not: null, ...(q && isNumber(q) ? { equals: Number(q) } : {}) },
     ...(state ? { state } : {}),

@@ -1,17 +1,14 @@
-import Papa from "papaparse";
 import type { Context } from "~/platform/context.server";
+import { csvFile } from "~/platform/csv-file.server";
 import { translator } from "~/platform/i18n/i18n.server";
 import { countryName } from "~/shared/countries";
-import { spreadsheetCell } from "../domain/spreadsheet-cell";
 import type { ApplicationsSearch } from "../schema";
 import { applicationsWhere } from "./applications-where.server";
 import { findApplications } from "./find-applications.server";
-import { getScreenedCohort } from "./get-screened-cohort.server";
+import { getListedCohort } from "./get-listed-cohort.server";
 
 /** More than any call has brought; keeps one export from filling the memory. */
 const MOST = 20_000;
-/** Tells spreadsheets that the text is UTF-8. */
-const BOM = "\uFEFF";
 
 interface ExportInput {
   readonly slug: string;
@@ -29,19 +26,19 @@ export async function exportApplications(
   ctx: Context,
   { slug, search, locale }: ExportInput,
 ): Promise<string> {
-  const { id: cohortId, organises } = await getScreenedCohort(ctx, slug);
-  const where = await applicationsWhere(ctx, cohortId, search, organises);
+  const { id: cohortId, seesNames } = await getListedCohort(ctx, slug);
+  const where = await applicationsWhere(ctx, cohortId, search, seesNames);
   const rows = await findApplications(ctx, {
     where,
     sort: search.sort,
-    seesNames: organises,
+    seesNames,
     skip: 0,
     take: MOST,
   });
   const t = translator(locale);
   const head = [
     t("cohorts:list.number"),
-    ...(organises ? [t("cohorts:list.name")] : []),
+    ...(seesNames ? [t("cohorts:list.name")] : []),
     t("cohorts:list.country"),
     t("cohorts:list.state"),
     t("cohorts:list.score"),
@@ -49,11 +46,11 @@ export async function exportApplications(
   ];
   const data = rows.map((row) => [
     row.number,
-    ...(organises ? [spreadsheetCell(row.name ?? "")] : []),
-    spreadsheetCell(countryName(row.country, locale)),
+    ...(seesNames ? [row.name ?? ""] : []),
+    countryName(row.country, locale),
     t(`cohorts:states.${row.state}`),
     row.scorePercent ?? "",
     row.submittedAt?.toISOString() ?? "",
   ]);
-  return BOM + Papa.unparse([head, ...data], { newline: "\r\n" });
+  return csvFile(head, data);
 }

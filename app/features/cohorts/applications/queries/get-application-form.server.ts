@@ -29,7 +29,14 @@ export async function getApplicationForm(ctx: Context, schoolSlug: string): Prom
   });
   const person = await ctx.db.user.findUnique({
     where: { id: applicantId },
-    select: { email: true, name: true, addressAs: true, country: true, organisation: true },
+    select: {
+      email: true,
+      name: true,
+      addressAs: true,
+      protectedAt: true,
+      country: true,
+      organisation: true,
+    },
   });
   if (!school || !person) throw new NotFound("This school");
   const { applications, ...shown } = school;
@@ -48,5 +55,6 @@ export async function getApplicationForm(ctx: Context, schoolSlug: string): Prom
     savedAt: draft?.updatedAt ?? null,
     answers: draft ? (draft.state === "draft" ? (draft.answers as DraftAnswers) : {}) : known,
     email: person.email,
+    alias: person.protectedAt && person.name,
   };
 }

@@ -1,12 +1,11 @@
 import type { Context } from "~/platform/context.server";
-import { ownerScope } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
-import { screenedCohorts } from "../../policy";
+import { applicationsFor } from "../../policy";
 
 /**
  * The application that an address of the organisers' desk names.
  *
- * @throws {NotFound} for cohorts of other people and for the actor's own application
+ * @throws {NotFound} out of the actor's cohorts and countries, and for the actor's own application
  */
 export async function getApplicationId(
   ctx: Context,
@@ -15,8 +14,8 @@ export async function getApplicationId(
   const found = await ctx.db.application.findFirst({
     where: {
       number,
-      applicantId: { not: ownerScope(ctx.actor) },
-      cohort: { AND: [{ slug }, screenedCohorts(ctx.actor)] },
+      cohort: { slug },
+      ...applicationsFor(ctx.actor, "read-applications"),
     },
     select: { id: true },
   });

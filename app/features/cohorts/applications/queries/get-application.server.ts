@@ -1,19 +1,22 @@
+import { may, mayInCohort } from "~/features/identity";
+import { auditReading } from "~/platform/audit.server";
 import type { Context } from "~/platform/context.server";
 import type { Prisma } from "~/platform/generated/prisma/client.ts";
 import { ownerScope } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
+import { applicationsFor } from "../../policy";
 import { ASSESSED_ANSWERS, PRACTICAL_ANSWERS, pick } from "../domain/answers";
 import { needsThirdReader, type Ratings } from "../domain/total-score";
 import type { StaffApplication } from "../views";
 import { countHeldSeats } from "./count-held-seats.server";
-import { getScreenedCohort } from "./get-screened-cohort.server";
+import { getListedCohort } from "./get-listed-cohort.server";
 
 interface ApplicationPlace {
   readonly slug: string;
   readonly number: number;
 }
 
-const FOR_ASSESSORS = {
+const FOR_READERS = {
   id: true,
   state: true,
   country: true,
@@ -21,8 +24,8 @@ const FOR_ASSESSORS = {
   answers: true,
 } satisfies Prisma.ApplicationSelect;
 
-const FOR_ORGANISERS = {
-  ...FOR_ASSESSORS,
+const FOR_CHOOSERS = {
+  ...FOR_READERS,
   scorePercent: true,
   offerExpiresAt: true,
   declineReason: true,
@@ -46,60 +49,61 @@ const FOR_ORGANISERS = {
 } satisfies Prisma.ApplicationSelect;
 
 /**
- * An application as staff see it. Assessors get what was written and their own points; who wrote
- * it, what they need and what others gave is read for organisers only.
+ * An application as staff see it. Readers get what was written; who wrote it, what they need and what others gave
+ * is read only for whoever chooses. Assessors get their own points.
  *
- * @throws {NotFound} for cohorts of other people, for drafts and for the actor's own application
+ * @throws {NotFound} out of the actor's cohorts and countries, for drafts and for the actor's own application
  */
 export async function getApplication(
   ctx: Context,
   { slug, number }: ApplicationPlace,
 ): Promise<StaffApplication> {
-  const cohort = await getScreenedCohort(ctx, slug);
-  const reader = ownerScope(ctx.actor);
-  const where = { cohortId: cohort.id, number, applicantId: { not: reader } };
-  return cohort.organises
-    ? forOrganiser(ctx, where, cohort, reader)
-    : forAssessor(ctx, where, cohort, reader);
+  const cohort = await getListedCohort(ctx, slug);
+  const chosen = mayInCohort(ctx.actor, "select", cohort.id) ? await forChooser(ctx, cohort, number) : null;
+  const page = chosen ?? (await forReader(ctx, cohort, number));
+  if (!page) throw new NotFound("This application");
+  await auditReading(ctx, {
+    action: "cohorts.application-read",
+    objectType: "application",
+    objectId: page.application.id,
+  });
+  return page;
 }
 
-type Cohort = Awaited<ReturnType<typeof getScreenedCohort>>;
-type Where = { readonly cohortId: string; readonly number: number; readonly applicantId: { not: string } };
+type Cohort = Awaited<ReturnType<typeof getListedCohort>>;
 
-async function forAssessor(
-  ctx: Context,
-  where: Where,
-  cohort: Cohort,
-  reader: string,
-): Promise<StaffApplication> {
+async function forReader(ctx: Context, cohort: Cohort, number: number): Promise<StaffApplication | null> {
   const found = await ctx.db.application.findFirst({
-    where,
+    where: { cohortId: cohort.id, number, ...applicationsFor(ctx.actor, "read-applications") },
     select: {
-      ...FOR_ASSESSORS,
-      assessments: { where: { assessorId: reader }, select: { ratings: true, totalPercent: true } },
+      ...FOR_READERS,
+      assessments: {
+        where: { assessorId: ownerScope(ctx.actor) },
+        select: { ratings: true, totalPercent: true },
+      },
     },
   });
-  if (!found) throw new NotFound("This application");
-  return {
-    ...viewOf(found, where.number, cohort),
-    ownAssessment: pointsOf(found.assessments[0]),
-    desk: null,
-  };
+  return (
+    found && {
+      ...viewOf(ctx, found, number, cohort),
+      ownAssessment: pointsOf(found.assessments[0]),
+      desk: null,
+    }
+  );
 }
 
-async function forOrganiser(
-  ctx: Context,
-  where: Where,
-  cohort: Cohort,
-  reader: string,
-): Promise<StaffApplication> {
-  const found = await ctx.db.application.findFirst({ where, select: FOR_ORGANISERS });
-  if (!found) throw new NotFound("This application");
+async function forChooser(ctx: Context, cohort: Cohort, number: number): Promise<StaffApplication | null> {
+  const found = await ctx.db.application.findFirst({
+    where: { cohortId: cohort.id, number, ...applicationsFor(ctx.actor, "select") },
+    select: FOR_CHOOSERS,
+  });
+  if (!found) return null;
   const { receipt, offerExpiresAt, declineReason, applicant, assessments, decisions, scorePercent } = found;
   const totals = assessments.map((one) => Number(one.totalPercent));
+  const own = assessments.find(({ assessorId }) => assessorId === ownerScope(ctx.actor));
   return {
-    ...viewOf(found, where.number, cohort),
-    ownAssessment: pointsOf(assessments.find(({ assessorId }) => assessorId === reader)),
+    ...viewOf(ctx, found, number, cohort),
+    ownAssessment: pointsOf(own),
     desk: {
       receipt,
       offerExpiresAt,
@@ -115,17 +119,19 @@ async function forOrganiser(
   };
 }
 
-type Found = Prisma.ApplicationGetPayload<{ select: typeof FOR_ASSESSORS }>;
+type Found = Prisma.ApplicationGetPayload<{ select: typeof FOR_READERS }>;
 
 function viewOf(
+  { actor }: Context,
   { id, state, country, submittedAt, answers }: Found,
   number: number,
-  { slug, title, timeZone }: Cohort,
+  { id: cohortId, slug, title, timeZone }: Cohort,
 ) {
   return {
     cohort: { slug, title, timeZone },
     application: { id, number, state, country: country ?? "", submittedAt },
     answers: pick(answers, ASSESSED_ANSWERS),
+    assesses: may(actor, "assess", { cohortId, country: country ?? undefined }),
   };
 }
 

@@ -1,6 +1,8 @@
+import { grantsFor, may } from "~/features/identity";
 import type { Context } from "~/platform/context.server";
+import { Prisma } from "~/platform/generated/prisma/client.ts";
 import { OPEN_SEAT } from "../../domain/seats";
-import { screenedCohorts } from "../../policy";
+import { cohortsFor } from "../../policy";
 import type { Waiting } from "../domain/needs";
 import type { FunnelRow, OrganiserDay } from "../views";
 
@@ -23,11 +25,12 @@ const MOST = 12;
 
 /**
  * The first page of whoever runs cohorts: for each, what waits for a person, and its people
- * from application to certificate by country. Three queries, whatever the number of cohorts.
+ * from application to certificate by country, as far as the reader may list them; and the rosters they may look up.
+ * Four queries, whatever the number of cohorts.
  */
 export async function getOrganiserDay(ctx: Context): Promise<OrganiserDay> {
   const cohorts = await ctx.db.cohort.findMany({
-    where: screenedCohorts(ctx.actor),
+    where: cohortsFor(ctx.actor, "list-applications"),
     orderBy: { startsOn: "desc" },
     take: MOST,
     select: {
@@ -43,8 +46,16 @@ export async function getOrganiserDay(ctx: Context): Promise<OrganiserDay> {
   const ids = cohorts.map(({ id }) => id);
   const waiting = await waitingIn(ctx, ids);
   const funnels = await funnelsOf(ctx, ids);
+  const rosters = await ctx.db.cohort.findMany({
+    where: cohortsFor(ctx.actor, "check-in"),
+    orderBy: { startsOn: "desc" },
+    take: MOST,
+    select: { slug: true, title: true },
+  });
   return {
     now: ctx.now,
+    rosters,
+    reads: may(ctx.actor, "read-applications"),
     cohorts: cohorts.map(({ id, seats, ...cohort }) => ({
       ...cohort,
       waiting: waiting.get(id) ?? NOTHING,
@@ -55,23 +66,36 @@ export async function getOrganiserDay(ctx: Context): Promise<OrganiserDay> {
   };
 }
 
+/** Of the cohorts' applications those the actor may list; the one place where this is said in SQL (`a` is the table). */
+function listed({ actor }: Context, cohortIds: string[]): Prisma.Sql {
+  const grants = grantsFor(actor, "list-applications");
+  const inWhole = cohortIds.filter((cohortId) => may(actor, "list-applications", { cohortId }));
+  const byCountry = grants.flatMap(({ cohortId, country }) =>
+    cohortId && country ? [Prisma.sql`OR (a."cohortId" = ${cohortId} AND a.country = ${country})`] : [],
+  );
+  return Prisma.sql`a.number IS NOT NULL
+    AND (a."cohortId" = ANY(${inWhole}) ${byCountry.length > 0 ? Prisma.join(byCountry, " ") : Prisma.empty})`;
+}
+
+/** Seats are counted whole, whoever looks: they are shared. */
 async function waitingIn(ctx: Context, cohortIds: string[]): Promise<Map<string, Waiting>> {
   const soon = new Date(ctx.now.getTime() + SOON_MS);
   const rows = await ctx.db.$queryRaw<(Waiting & { cohortId: string })[]>`
     SELECT a."cohortId",
-      (count(*) FILTER (WHERE a.state = 'submitted' AND r.given = 0))::int AS unread,
-      min(a."submittedAt") FILTER (WHERE a.state = 'submitted' AND r.given = 0) AS "unreadSince",
-      (count(*) FILTER (WHERE a.state = 'submitted' AND r.given = 2 AND r.spread > 25))::int AS disagreements,
-      (count(*) FILTER (WHERE a.state = 'submitted' AND r.given >= 2 AND NOT (r.given = 2 AND r.spread > 25)))::int AS undecided,
-      (count(*) FILTER (WHERE a.state = 'offered' AND a."offerExpiresAt" BETWEEN ${ctx.now} AND ${soon}))::int AS "offersEndingSoon",
-      min(a."offerExpiresAt") FILTER (WHERE a.state = 'offered' AND a."offerExpiresAt" > ${ctx.now}) AS "nextOfferEnd",
-      (count(*) FILTER (WHERE a.state = 'waitlisted'))::int AS "waitingList",
+      (count(*) FILTER (WHERE l.shown AND a.state = 'submitted' AND r.given = 0))::int AS unread,
+      min(a."submittedAt") FILTER (WHERE l.shown AND a.state = 'submitted' AND r.given = 0) AS "unreadSince",
+      (count(*) FILTER (WHERE l.shown AND a.state = 'submitted' AND r.given = 2 AND r.spread > 25))::int AS disagreements,
+      (count(*) FILTER (WHERE l.shown AND a.state = 'submitted' AND r.given >= 2 AND NOT (r.given = 2 AND r.spread > 25)))::int AS undecided,
+      (count(*) FILTER (WHERE l.shown AND a.state = 'offered' AND a."offerExpiresAt" BETWEEN ${ctx.now} AND ${soon}))::int AS "offersEndingSoon",
+      min(a."offerExpiresAt") FILTER (WHERE l.shown AND a.state = 'offered' AND a."offerExpiresAt" > ${ctx.now}) AS "nextOfferEnd",
+      (count(*) FILTER (WHERE l.shown AND a.state = 'waitlisted'))::int AS "waitingList",
       (count(*) FILTER (WHERE a.state = 'accepted' OR (a.state = 'offered' AND a."offerExpiresAt" > ${ctx.now})))::int AS held
     FROM "Application" a
     CROSS JOIN LATERAL (
       SELECT count(*) AS given, coalesce(max("totalPercent") - min("totalPercent"), 0) AS spread
       FROM "ApplicationAssessment" WHERE "applicationId" = a.id
     ) r
+    CROSS JOIN LATERAL (SELECT ${listed(ctx, cohortIds)} AS shown) l
     WHERE a."cohortId" = ANY(${cohortIds}) AND a.number IS NOT NULL
     GROUP BY a."cohortId"`;
   return new Map(rows.map(({ cohortId, ...waiting }) => [cohortId, waiting]));
@@ -88,7 +112,7 @@ async function funnelsOf(ctx: Context, cohortIds: string[]): Promise<Map<string,
     FROM "Application" a
     LEFT JOIN "CountrySeat" s ON s."cohortId" = a."cohortId" AND s.country = a.country
     LEFT JOIN "Certificate" c ON c."cohortId" = a."cohortId" AND c."userId" = a."applicantId" AND c.state = 'issued'
-    WHERE a."cohortId" = ANY(${cohortIds}) AND a.number IS NOT NULL
+    WHERE ${listed(ctx, cohortIds)}
     GROUP BY 1, 2`;
   return new Map(rows.map(({ cohortId, ...row }) => [`${cohortId} ${row.country}`, row]));
 }

@@ -45,7 +45,7 @@ export function ApplicationForm({ page, lastResult }: ApplicationFormProps) {
       <button type="submit" name="intent" value="save" className="vh" tabIndex={-1} aria-hidden="true">
         {t("form.save")}
       </button>
-      <PersonQuestions fields={questions} email={page.email} />
+      <PersonQuestions fields={questions} email={page.email} alias={page.alias} />
       <MotivationQuestions fields={questions} />
       <PracticalQuestions fields={questions} />
       <DeclarationQuestions fields={questions} schoolSlug={page.school.slug} />

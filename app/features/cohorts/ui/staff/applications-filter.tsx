@@ -36,7 +36,7 @@ export function ApplicationsFilter({ page, path }: { page: ApplicationsPage; pat
         id="q"
         name="q"
         type="search"
-        label={cohort.organises ? t("list.search") : t("list.searchNumber")}
+        label={cohort.seesNames ? t("list.search") : t("list.searchNumber")}
         defaultValue={search.q}
         maxLength={100}
       />

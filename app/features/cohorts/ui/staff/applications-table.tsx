@@ -58,16 +58,17 @@ function useColumns({ cohort }: ApplicationsPage): Column<ListedApplication>[] {
   const { t } = useTranslation("cohorts");
   const { locale } = usePageContext();
   const labelOf = useCountryLabel();
-  const { slug, timeZone, organises } = cohort;
+  const { slug, timeZone, seesNames, reads } = cohort;
   const name: Column<ListedApplication> = { key: "name", header: t("list.name"), cell: (row) => row.name };
   return [
     {
       key: "number",
       header: t("list.number"),
       rowHeader: true,
-      cell: ({ number }) => <a href={`/admin/cohorts/${slug}/applications/${number}`}>{number}</a>,
+      cell: ({ number }) =>
+        reads ? <a href={`/admin/cohorts/${slug}/applications/${number}`}>{number}</a> : number,
     },
-    ...(organises ? [name] : []),
+    ...(seesNames ? [name] : []),
     { key: "country", header: t("list.country"), cell: ({ country }) => labelOf(country) },
     {
       key: "state",

@@ -42,7 +42,7 @@ export function StaffApplicationPage({ page, lastResult }: StaffApplicationPageP
           {desk && <DeskPerson desk={desk} />}
         </div>
         <div>
-          <AssessmentForm page={page} lastResult={resultOf("assess")} />
+          {page.assesses && <AssessmentForm page={page} lastResult={resultOf("assess")} />}
           {desk && (
             <>
               <DeskScores desk={desk} />
