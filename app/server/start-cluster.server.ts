@@ -1,8 +1,17 @@
-import cluster from "node:cluster";
+import cluster, { type Worker } from "node:cluster";
 import { bootDatabase, migrateDatabase } from "~/platform/boot.server";
 import { env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { startWorkers } from "../../workers/main";
+
+function ended(worker: Worker): Promise<void> {
+  return new Promise((resolve) => {
+    worker.once("exit", () => resolve());
+    worker.process.kill("SIGTERM");
+  });
+}
+
+const REPLACE_AFTER_MS = 500;
 
 /**
  * Several web processes on one port. This first process owns the database and the
@@ -21,13 +30,15 @@ export async function startCluster(): Promise<void> {
   cluster.on("exit", (worker, code, signal) => {
     if (stopping) return;
     log.error({ pid: worker.process.pid, code, signal }, "a web process ended and is replaced");
-    cluster.fork(childEnv);
+    // A pause, so that processes that cannot start do not take the whole machine with them.
+    setTimeout(() => !stopping && cluster.fork(childEnv), REPLACE_AFTER_MS);
   });
 
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    await new Promise<void>((resolve) => cluster.disconnect(resolve));
+    // Each drains by itself, as it would alone: disconnecting would wait for browsers that keep their line open.
+    await Promise.all(Object.values(cluster.workers ?? {}).map((worker) => worker && ended(worker)));
     await workers?.stop();
     await database.stop();
     process.exit(0);

@@ -38,7 +38,7 @@ export const COURSE_GUARDS: readonly Guard[] = [
         replace: "",
       },
     ],
-    test: site("quiz", "C5 twenty who begin at once"),
+    test: site("quiz", "C5 whoever begins while another"),
   },
   {
     id: "C7",

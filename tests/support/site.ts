@@ -11,6 +11,8 @@ export interface Site {
   readonly origin: string;
   readonly dataDir: string;
   readonly env: NodeJS.ProcessEnv;
+  /** The process that was started; others may belong to it. */
+  readonly pid: () => number;
   /** Everything the process printed so far. */
   readonly output: () => string;
   /** Runs `npm run school -- …` against the same data. */
@@ -86,6 +88,7 @@ export async function startSite({ env = {} }: SiteOptions = {}): Promise<Site> {
     origin,
     dataDir,
     env: settings,
+    pid: () => child?.pid ?? -1,
     output: () => printed,
     school: (...args) => {
       const run = spawnSync(process.execPath, ["build/server/cli.js", ...args], {

@@ -5,6 +5,7 @@ import { aPerson } from "../../support/builders/people";
 import { aQuiz, EIGHT_TYPES, rightAnswers, SENTINEL } from "../../support/builders/quizzes";
 import type { Reply, Visitor } from "../../support/http";
 import { runningSite } from "../../support/running-site";
+import { until } from "../../support/until";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -143,6 +144,26 @@ test("C5 twenty who begin at once land on one attempt", async () => {
   expect(await site.prisma.attempt.count({ where: { userId: learner.userId } })).toBe(1);
   expect([...new Set(replies.map(({ status, headers }) => `${status} ${headers.location}`))]).toHaveLength(1);
   expect(replies[0]?.status).toBe(302);
+});
+
+test("C5 whoever begins while another click is being written lands on its attempt", async () => {
+  const { visitor, userId } = await aLearner();
+  let clicks: Promise<Reply[]> = Promise.resolve([]);
+  const attempt = await site.prisma.$transaction(async (tx) => {
+    const row = { quizId, userId, number: 1, seed: "first", questionIds: [] };
+    const written = await tx.attempt.create({ data: row, select: { id: true } });
+    clicks = Promise.all(Array.from({ length: 6 }, () => visitor.post(`/learn/quizzes/${quizId}`)));
+    const [mine] = await tx.$queryRaw<{ xid: string }[]>`SELECT pg_current_xact_id()::text AS xid`;
+    await until("six who wait for the row", async () => {
+      const [waiting] = await site.prisma.$queryRaw<{ count: number }[]>`
+        SELECT count(*)::int FROM pg_locks WHERE NOT granted AND transactionid::text = ${mine?.xid}`;
+      return waiting?.count === 6;
+    });
+    return written;
+  });
+  for (const { status, headers } of await clicks)
+    expect([status, headers.location]).toEqual([302, `/learn/attempts/${attempt.id}`]);
+  expect(await site.prisma.attempt.count({ where: { userId } })).toBe(1);
 });
 
 describe("C7 what does not belong to the attempt is refused, and nothing is saved", () => {
