@@ -4,9 +4,11 @@ import evaluateLearner from "./processors/certificates-evaluate-learner";
 import evaluateReviewer from "./processors/certificates-evaluate-reviewer";
 import expireOffers from "./processors/cohorts-expire-offers";
 import sweepIdentity from "./processors/identity-sweep-expired";
+import addressChanged from "./processors/mail-address-changed";
 import applicationReceived from "./processors/mail-application-received";
 import certificateIssued from "./processors/mail-certificate-issued";
 import confirmAddress from "./processors/mail-confirm-address";
+import confirmNewAddress from "./processors/mail-confirm-new-address";
 import decision from "./processors/mail-decision";
 import deliverMail from "./processors/mail-deliver";
 import enrolled from "./processors/mail-enrolled";
@@ -27,6 +29,7 @@ import closeOverdueAttempts from "./processors/quizzes-close-overdue";
 
 /** Every job that anybody does. */
 export const processors: readonly Processor[] = [
+  addressChanged,
   allocateReviews,
   replaceDeparted,
   applicationReceived,
@@ -34,6 +37,7 @@ export const processors: readonly Processor[] = [
   cleanOutbox,
   closeOverdueAttempts,
   confirmAddress,
+  confirmNewAddress,
   decision,
   deliverMail,
   enrolled,

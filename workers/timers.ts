@@ -13,7 +13,7 @@ const DAY = 24 * HOUR;
 export const timers: readonly Timer[] = [
   { job: closeOverdueAttempts.job, everySeconds: MINUTE },
   { job: expireOffers.job, everySeconds: 5 * MINUTE },
-  { job: sweepIdentity.job, everySeconds: HOUR },
+  { job: sweepIdentity.job, everySeconds: 5 * MINUTE },
   { job: cleanOutbox.job, everySeconds: HOUR },
   { job: verifyAuditChain.job, everySeconds: DAY },
 ];

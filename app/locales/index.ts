@@ -1,26 +1,34 @@
+import enAdministration from "./en/administration";
 import enAssignments from "./en/assignments";
+import enAudit from "./en/audit";
 import enCatalogue from "./en/catalogue";
 import enCertificates from "./en/certificates";
 import enCohorts from "./en/cohorts";
 import enCommon from "./en/common";
+import enConsents from "./en/consents";
 import enEnrolment from "./en/enrolment";
 import enGrading from "./en/grading";
 import enHome from "./en/home";
 import enIdentity from "./en/identity";
 import enMail from "./en/mail";
 import enPeerReview from "./en/peer-review";
+import enProtection from "./en/protection";
 import enQuizzes from "./en/quizzes";
+import srAdministration from "./sr/administration";
 import srAssignments from "./sr/assignments";
+import srAudit from "./sr/audit";
 import srCatalogue from "./sr/catalogue";
 import srCertificates from "./sr/certificates";
 import srCohorts from "./sr/cohorts";
 import srCommon from "./sr/common";
+import srConsents from "./sr/consents";
 import srEnrolment from "./sr/enrolment";
 import srGrading from "./sr/grading";
 import srHome from "./sr/home";
 import srIdentity from "./sr/identity";
 import srMail from "./sr/mail";
 import srPeerReview from "./sr/peer-review";
+import srProtection from "./sr/protection";
 import srQuizzes from "./sr/quizzes";
 
 /** All English texts: the language every other falls back to. One namespace per feature. */
@@ -37,6 +45,10 @@ export const en = {
   grading: enGrading,
   certificates: enCertificates,
   mail: enMail,
+  administration: enAdministration,
+  audit: enAudit,
+  protection: enProtection,
+  consents: enConsents,
 } as const;
 
 /** Serbian in Latin letters; Cyrillic is made from it letter by letter. */
@@ -53,6 +65,10 @@ export const sr = {
   grading: srGrading,
   certificates: srCertificates,
   mail: srMail,
+  administration: srAdministration,
+  audit: srAudit,
+  protection: srProtection,
+  consents: srConsents,
 };
 
 export const NAMESPACES = Object.keys(en) as (keyof typeof en)[];

@@ -1,4 +1,5 @@
 import type { Context } from "./context.server";
+import { inOneSafeLine, shownError } from "./log-facts";
 
 /** A row of the outbox as one worker holds it. */
 export interface LeasedMessage {
@@ -95,14 +96,8 @@ export async function listDueMessages(ctx: Context, limit: number): Promise<DueM
     ORDER BY "availableAt" LIMIT ${limit}`;
 }
 
-const MAX_ERROR_LENGTH = 500;
-
-/** For the operator: what went wrong, without anybody's address. */
+/** For the operator: what went wrong, without anybody's address and without what was quoted. */
 export function inOneLine(error: unknown): string {
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return text
-    .replace(/[^\s@<>"]+@[^\s@<>"]+/g, "[address]")
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, MAX_ERROR_LENGTH);
+  const { type, said } = shownError(error);
+  return error instanceof Error ? `${type}: ${said}` : inOneSafeLine(String(error));
 }

@@ -1,12 +1,12 @@
 import type { ServerBuild } from "@remix-run/node";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
-import { pinoHttp } from "pino-http";
 import { resolveSession } from "~/features/identity/index.server";
 import type { Env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { anonymous } from "~/shared/actor";
 import { compressed, takesGzip } from "./compress.server";
 import { bodyCap, requestGuard } from "./edge/request-guard.server";
+import { requestLog } from "./edge/request-log.server";
 import { securityHeaders } from "./edge/security-headers.server";
 import { healthRoutes } from "./health.server";
 import { PageCache } from "./page-cache.server";
@@ -46,27 +46,6 @@ function assignRequestId(_req: Request, res: Response, next: NextFunction): void
   res.locals.requestId = newRequestId();
   res.setHeader("X-Request-Id", res.locals.requestId as string);
   next();
-}
-
-/** One line per request: method, path without its query, status, time. No address, no headers. */
-function requestLog() {
-  return pinoHttp({
-    logger: log,
-    genReqId: (_req, res) => String((res as Response).locals.requestId),
-    autoLogging: { ignore: (req) => /^\/(?:assets|fonts|healthz|readyz)/.test(req.url ?? "") },
-    customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? "error" : "info"),
-    serializers: {
-      req: (req: { id: string; method: string; url: string }) => ({
-        id: req.id,
-        method: req.method,
-        path: req.url
-          .split("?")[0]
-          ?.replace(/\p{Cc}/gu, " ")
-          .slice(0, 200),
-      }),
-      res: (res: { statusCode: number }) => ({ statusCode: res.statusCode }),
-    },
-  });
 }
 
 function pages(build: ServerBuild, env: Env) {

@@ -51,6 +51,8 @@ interface HalfSignedIn {
   readonly timeZone: string;
   /** A factor is there and has to be given, or a role asks for one and it has to be set up. */
   readonly needs: "second-factor" | "set-up";
+  /** When the password was given in this session; null: not since it was asked. */
+  readonly sudoAt: Date | null;
 }
 
 /** The product acting by itself: workers, command line, seeds. */
@@ -70,6 +72,11 @@ export const system = (name: string): Actor => ({ kind: "system", name });
 /** The account behind the actor, or null for strangers and for the product itself. */
 export function userIdOf(actor: Actor): string | null {
   return actor.kind === "person" ? actor.userId : null;
+}
+
+/** The account that answers for what is done: of somebody who looks at the site as another, their own. */
+export function answerableIdOf(actor: Actor): string | null {
+  return actor.kind === "person" ? (actor.viewedBy?.userId ?? actor.userId) : null;
 }
 
 /**

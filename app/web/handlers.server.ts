@@ -3,8 +3,11 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { z } from "zod";
 import { type Context, createContext } from "~/platform/context.server";
+import { log } from "~/platform/log.server";
+import { answerableIdOf } from "~/shared/actor";
 import { DomainError, type DomainErrorKind, TooManyRequests } from "~/shared/domain-error";
 import { message } from "~/shared/message";
+import { isFieldName } from "./field-names";
 import { speakInMessages } from "./forms";
 import type { RequestContext } from "./load-context";
 import type { PagePolicy } from "./policy";
@@ -80,6 +83,16 @@ const forbidden = () =>
 
 const isSafe = (method: string) => method === "GET" || method === "HEAD";
 
+/** Who was refused, by which rule: an operator sees who tries doors. Nothing of what was asked for or sent. */
+function tellRefusal(policy: PagePolicy, { requestId, actor, method }: RequestContext, code: string): void {
+  log.info({ requestId, policy: policy.name, actor: answerableIdOf(actor), method, code }, "refused");
+}
+
+/** The same for a rule inside a command or query: no right, or no such row for this person. */
+function tellIfRefused(policy: PagePolicy, page: RequestContext, { kind, code }: DomainError): void {
+  if (kind === "forbidden" || kind === "not-found") tellRefusal(policy, page, code);
+}
+
 /** Where somebody who is not wholly signed in has to go first. */
 const DOORS = { "second-factor": "/second-factor", "set-up": "/second-factor/set-up" } as const;
 
@@ -89,8 +102,13 @@ const DOORS = { "second-factor": "/second-factor", "set-up": "/second-factor/set
  */
 function admit(policy: PagePolicy, page: RequestContext, method: string): void {
   const { actor } = page;
-  if (actor.kind === "person" && actor.viewedBy && !isSafe(method) && !policy.inViewAs) throw forbidden();
+  if (actor.kind === "person" && actor.viewedBy && !isSafe(method) && !policy.inViewAs) {
+    tellRefusal(policy, page, "common/read-only");
+    throw forbidden();
+  }
   if (policy.allows(actor)) return;
+  // A stranger who only looks is on the way to the sign-in page, not at a closed door.
+  if (actor.kind === "person" || !isSafe(method)) tellRefusal(policy, page, "common/not-admitted");
   if (actor.kind !== "anonymous" && actor.kind !== "half-signed-in") throw notFound();
   if (!isSafe(method)) throw forbidden();
   const door = actor.kind === "anonymous" ? "/login" : DOORS[actor.needs];
@@ -137,16 +155,16 @@ export function pageLoader<R, P = undefined, Q = undefined>(options: LoaderOptio
         page: context,
       });
     } catch (error) {
-      if (error instanceof DomainError) throw refusal(error, context);
-      throw error;
+      if (!(error instanceof DomainError)) throw error;
+      tellIfRefused(options.policy, context, error);
+      throw refusal(error, context);
     }
   }, options.policy);
 }
 
 const MAX_FIELDS = 1_000;
 /** Never sent back, not even to who typed them. */
-const SECRET_FIELDS = ["password", "currentPassword"];
-const FORBIDDEN_NAMES = /(?:^|[.[\]])(?:__proto__|constructor|prototype)(?:$|[.[\]])/;
+const SECRET_FIELDS = ["password", "currentPassword", "oneTimeCode"];
 
 async function readForm(request: Request): Promise<FormData> {
   const type = request.headers.get("content-type") ?? "";
@@ -160,7 +178,7 @@ async function readForm(request: Request): Promise<FormData> {
   let fields = 0;
   for (const [name, value] of form) {
     fields += 1;
-    if (fields > MAX_FIELDS || FORBIDDEN_NAMES.test(name) || typeof value !== "string") throw badRequest();
+    if (fields > MAX_FIELDS || !isFieldName(name) || typeof value !== "string") throw badRequest();
   }
   return form;
 }
@@ -194,6 +212,7 @@ export function formAction<S extends z.ZodType, P = undefined>(options: ActionOp
       });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
+      tellIfRefused(options.policy, context, error);
       if (error.kind === "not-found" || error.kind === "forbidden" || error.kind === "step-up")
         throw refusal(error, context);
       const text = messageOf(error);
@@ -235,9 +254,12 @@ export function jsonAction<R extends object, S extends z.ZodType, P = undefined>
         headers: { "Content-Type": "application/json; charset=utf-8", "Cache-Control": "no-store" },
       });
     const { actor } = context;
-    if (!options.policy.allows(actor))
-      return json({ code: "common/forbidden" }, actor.kind === "person" ? 404 : 403);
-    if (actor.kind === "person" && actor.viewedBy) return json({ code: "common/forbidden" }, 403);
+    const refuse = (status: number) => {
+      tellRefusal(options.policy, context, "common/not-admitted");
+      return json({ code: "common/forbidden" }, status);
+    };
+    if (!options.policy.allows(actor)) return refuse(actor.kind === "person" ? 404 : 403);
+    if (actor.kind === "person" && actor.viewedBy) return refuse(403);
     try {
       const submission = parseWithZod(await readForm(request), { schema: options.schema });
       if (submission.status !== "success")
@@ -252,8 +274,10 @@ export function jsonAction<R extends object, S extends z.ZodType, P = undefined>
       });
       return json(result);
     } catch (error) {
-      if (error instanceof DomainError)
+      if (error instanceof DomainError) {
+        tellIfRefused(options.policy, context, error);
         return json({ code: error.code, params: error.params, fields: fieldsOf(error) }, STATUS[error.kind]);
+      }
       const status = (error as { init?: { status?: number } } | null)?.init?.status;
       if (status) return json({ code: "common/bad-request" }, status);
       throw error;

@@ -63,6 +63,19 @@ export const cohortStaff: PagePolicy = {
   allows: (actor) => applicationLists.allows(actor) || rosters.allows(actor),
 };
 
+/** One's own reviews of others' works. Closed to an administrator who looks at the site as their reviewer. */
+export const ownReviews: PagePolicy = {
+  name: "own-reviews",
+  allows: (actor) => signedIn.allows(actor) && !isViewedAs(actor),
+};
+
+/** Beginning to look at the site as somebody else, and ending it: the one form that is taken meanwhile. */
+export const viewing: PagePolicy = {
+  name: "viewing",
+  allows: (actor) => isAdministrator(actor) || isViewedAs(actor),
+  inViewAs: true,
+};
+
 /**
  * Whoever teaches and grades. Their pages say who reviewed whom, so they stay closed to an administrator who looks
  * at the site as an instructor.
@@ -72,4 +85,28 @@ export const instructors: PagePolicy = {
   allows: (actor) => isInstructor(actor) && !isViewedAs(actor),
 };
 
+/** Whoever runs a cohort. */
+export const organisers: PagePolicy = { name: "organisers", allows: (actor) => may(actor, "organise") };
+
+/** Whoever reads the audit log, of the site or of a cohort. */
+export const auditors: PagePolicy = { name: "auditors", allows: (actor) => may(actor, "audit") };
+
+/** Whoever has anything to look after in the house; what they find there is theirs alone. */
+export const houseStaff: PagePolicy = {
+  name: "house-staff",
+  allows: (actor) => may(actor, "list-applications") || may(actor, "audit"),
+};
+
 export const administrators: PagePolicy = { name: "administrators", allows: isAdministrator };
+
+/**
+ * Whoever may open true names somewhere; whose, is decided by the command. Never while an administrator looks at the
+ * site as somebody else.
+ */
+export const trueNames: PagePolicy = {
+  name: "true-names",
+  allows: (actor) => may(actor, "see-true-names") && !isViewedAs(actor),
+};
+
+/** Whoever wants to leave, be it in the middle of looking at the site as somebody else. */
+export const leaving: PagePolicy = { name: "leaving", allows: () => true, inViewAs: true };

@@ -12,6 +12,7 @@ export { applicationSubmitted, decisionMade, offerDeclined, offerExpired } from 
 export { exportApplications } from "./applications/queries/export-applications.server";
 export { getApplication } from "./applications/queries/get-application.server";
 export { getApplicationForm } from "./applications/queries/get-application-form.server";
+export { getApplicationHistory } from "./applications/queries/get-application-history.server";
 export { getApplicationId } from "./applications/queries/get-application-id.server";
 export { getOrganiserDay } from "./applications/queries/get-organiser-day.server";
 export { getOwnApplication } from "./applications/queries/get-own-application.server";

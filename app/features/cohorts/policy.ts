@@ -5,7 +5,7 @@ import { NOBODY } from "~/shared/actor";
 /** What people do with applications; each may be limited to a cohort or to a country within one. */
 type WithApplications = Extract<
   Permission,
-  "list-applications" | "read-applications" | "assess" | "select" | "check-in"
+  "list-applications" | "read-applications" | "assess" | "select" | "check-in" | "organise"
 >;
 
 const holdsEverywhere = (actor: Actor, permission: Permission): boolean =>
