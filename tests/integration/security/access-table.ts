@@ -103,6 +103,9 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/admin+/cohorts.$cohortSlug.applications[.csv]", url: (w) => `/admin/cohorts/${w.cohortSlug}/applications.csv`, read: listing },
   { route: "routes/admin+/cohorts.$cohortSlug.applications.$number", url: applicationUrl, read: choosing, send: { by: screening, form: { intent: "assess", ...POINTS } } },
   { route: "routes/admin+/cohorts.$cohortSlug.applications.$number", url: applicationUrl, send: { by: ["selector", "organiser", "administrator"], form: { intent: "decide", kind: "waiting_list", reasonCode: REASON, message: "Later" } } },
+  { route: "routes/admin+/cohorts.$cohortSlug.applications.$number_.history", url: (w) => `${applicationUrl(w)}/history`, read: ["organiser", "administrator"] },
+  { route: "routes/admin+/audit", url: "/admin/audit", read: ["auditor", "administrator"] },
+  { route: "routes/admin+/audit[.csv]", url: "/admin/audit.csv", read: ["auditor", "administrator"], send: { by: ["auditor", "administrator"] } },
   { route: "routes/admin+/cohorts.$cohortSlug.roster", url: (w) => `/admin/cohorts/${w.cohortSlug}/roster`, read: ["desk", "organiser", "administrator"] },
 
   // The house.
