@@ -29,6 +29,14 @@ const LIMITS = {
   login: { account: { points: 10, seconds: 10 * MINUTE }, ip: { points: 50, seconds: 10 * MINUTE } },
   "sign-up": { account: { points: 3, seconds: HOUR }, ip: { points: 40, seconds: HOUR } },
   "password-reset": { account: { points: 3, seconds: HOUR }, ip: { points: 40, seconds: HOUR } },
+  // By account alone: whoever comes this far knows the password, from whatever address.
+  "second-factor": {
+    account: { points: 5, seconds: 15 * MINUTE },
+    ip: { points: 100, seconds: 15 * MINUTE },
+  },
+  // Counted for the account and for the address it wants: each try writes a mail.
+  "address-change": { account: { points: 5, seconds: HOUR }, ip: { points: 40, seconds: HOUR } },
+  "test-mail": { account: { points: 10, seconds: 10 * MINUTE }, ip: { points: 50, seconds: 10 * MINUTE } },
   "certificate-check": { account: { points: 60, seconds: MINUTE }, ip: { points: 60, seconds: MINUTE } },
 } as const satisfies Record<string, { account: Allowance; ip: Allowance }>;
 

@@ -1,12 +1,11 @@
 import { randomUUID } from "node:crypto";
 import type { Request, Response } from "express";
 import { browserName, deviceTokenIn } from "~/features/identity/index.server";
-import { DEFAULT_LANGUAGE, isLanguageTag, negotiateLanguage } from "~/locales/languages";
+import { isLanguageTag, negotiateLanguage } from "~/locales/languages";
+import { lastKnownSettings } from "~/platform/settings.server";
 import type { Actor } from "~/shared/actor";
 import type { RequestContext } from "~/web/load-context";
 import { nonceOf } from "./edge/security-headers.server";
-
-const DEFAULT_TIME_ZONE = "Europe/Sarajevo";
 
 /** One value of the Cookie header; the first wins. */
 export function cookieOf(req: Request, name: string): string | null {
@@ -23,14 +22,18 @@ export function cookieOf(req: Request, name: string): string | null {
 export function languageOf(req: Request, actor: Actor): string {
   const cookie = cookieOf(req, "language");
   if (cookie && isLanguageTag(cookie)) return cookie;
-  if (actor.kind === "person" && isLanguageTag(actor.locale)) return actor.locale;
-  return negotiateLanguage(req.headers["accept-language"] ?? "") ?? DEFAULT_LANGUAGE;
+  if ("locale" in actor && isLanguageTag(actor.locale)) return actor.locale;
+  return negotiateLanguage(req.headers["accept-language"] ?? "") ?? lastKnownSettings()["default-language"];
 }
 
 export function themeOf(req: Request): "auto" | "light" | "dark" {
   const cookie = cookieOf(req, "theme");
   return cookie === "light" || cookie === "dark" ? cookie : "auto";
 }
+
+/** By the account, and for strangers by what this browser chose. */
+export const wantsQuickExit = (req: Request, actor: Actor): boolean =>
+  actor.kind === "person" ? actor.quickExit : cookieOf(req, "quick-exit") === "on";
 
 export const newRequestId = (): string => randomUUID().slice(0, 13);
 
@@ -41,13 +44,16 @@ export function requestContext(
   actor: Actor,
   clientEntry: string,
 ): RequestContext {
+  const settings = lastKnownSettings();
   return {
     requestId: res.locals.requestId as string,
     nonce: nonceOf(res),
     locale: languageOf(req, actor),
-    timeZone: actor.kind === "person" ? actor.timeZone : DEFAULT_TIME_ZONE,
+    timeZone: "timeZone" in actor ? actor.timeZone : settings["default-time-zone"],
+    site: { name: settings["site-name"], contactAddress: settings["contact-address"] },
     theme: themeOf(req),
     actor,
+    quickExit: wantsQuickExit(req, actor),
     method: req.method,
     url: req.originalUrl.replace(/\.data(?=\?|$)/, ""),
     clientEntry,

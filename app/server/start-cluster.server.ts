@@ -2,6 +2,7 @@ import cluster, { type Worker } from "node:cluster";
 import { bootDatabase, migrateDatabase } from "~/platform/boot.server";
 import { env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
+import { keepSettingsFresh } from "~/platform/settings.server";
 import { startWorkers } from "../../workers/main";
 
 function ended(worker: Worker): Promise<void> {
@@ -21,6 +22,7 @@ export async function startCluster(): Promise<void> {
   const say = (line: string) => log.info(line);
   const database = await bootDatabase({ say });
   await migrateDatabase({ say });
+  await keepSettingsFresh();
   const workers = env().WORKERS === "inline" ? await startWorkers() : null;
   // The children find the database started here and leave the workers to this process.
   const childEnv = { DATABASE_URL: env().DATABASE_URL ?? "", WORKERS: "off" };

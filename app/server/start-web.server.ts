@@ -1,4 +1,3 @@
-import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { setFlagsFromString } from "node:v8";
@@ -8,8 +7,10 @@ import { prisma } from "~/platform/db.server";
 import { DemoDatabase, demoStateOf } from "~/platform/demo-mark.server";
 import { BadEnvironment, env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
+import { keepSettingsFresh } from "~/platform/settings.server";
 import { startWorkers } from "../../workers/main";
 import { createApp } from "./create-app.server";
+import { createHttpServer } from "./http-server.server";
 
 /** A running web process. */
 export interface RunningWeb {
@@ -44,11 +45,9 @@ export async function startWeb({
     const database = booted ?? (await bootDatabase({ say }));
     await migrateDatabase({ say });
     if (!settings.DEMO && (await demoStateOf(prisma())) !== "none") throw new DemoDatabase();
+    const settingsKept = await keepSettingsFresh();
     const app = createApp({ build, env: settings, clientDir: path.resolve("build/client") });
-    const server = createServer(
-      { maxHeaderSize: 16_384, requestTimeout: 60_000, headersTimeout: 15_000 },
-      app,
-    );
+    const server = createHttpServer(app);
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject);
       server.listen(settings.PORT, settings.HOST, resolve);
@@ -65,6 +64,7 @@ export async function startWeb({
         const force = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
         await closed;
         clearTimeout(force);
+        settingsKept.stop();
         await workers?.stop();
         await database.stop();
       })();

@@ -12,10 +12,14 @@ export interface PageContext {
   readonly timeZone: string;
   readonly theme: "auto" | "light" | "dark";
   readonly actor: Actor;
+  /** A control that leaves at once stands on the page, and its title tells nothing. */
+  readonly quickExit: boolean;
   /** GET for a page that is looked at, POST for one that answers a form. */
   readonly method: string;
   /** Path and query of the page. */
   readonly url: string;
+  /** What an administrator called the site, and where people write to; an empty address: nowhere. */
+  readonly site: { readonly name: string; readonly contactAddress: string };
   /** Address of the enhancement script. */
   readonly clientEntry: string;
 }

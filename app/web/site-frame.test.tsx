@@ -14,6 +14,7 @@ const page = (more: Partial<PageContext> = {}): PageContext => ({
   timeZone: "Europe/Sarajevo",
   theme: "auto",
   actor: { kind: "anonymous" },
+  quickExit: false,
   method: "GET",
   url: "/learn",
   site: { name: "Common Ground", contactAddress: "" },

@@ -5,6 +5,7 @@ import { Button } from "~/ui/button";
 import { LanguageMenu } from "~/ui/language-menu";
 import { PageNoticeProvider } from "~/ui/main";
 import { Notice } from "~/ui/notice";
+import { QuickExit } from "~/ui/quick-exit";
 import { SiteFooter } from "~/ui/site-footer";
 import { type NavItem, SiteHeader } from "~/ui/site-header";
 import { SkipLink } from "~/ui/skip-link";
@@ -13,11 +14,12 @@ import { useTranslation } from "~/web/translation";
 import { noticeKey } from "./notices";
 import { usePageContext } from "./page-context";
 import { cohortStaff, instructors } from "./policy";
+import { ViewAsBanner } from "./view-as-banner";
 
 /** Head and foot of every page, with the menu each person may use. */
 export function SiteFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
-  const { actor, locale, url, method, site } = usePageContext();
+  const { actor, locale, url, method, site, quickExit } = usePageContext();
   const path = url.split("?")[0]!;
   const here = url.replace(/([?&])(?:lng|notice)=[^&]*&?/g, "$1").replace(/[?&]$/, "");
   // A lesson is read under /learn/<course>/<module>/<lesson>, and belongs to the course; the rest is one's own work.
@@ -65,6 +67,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
   return (
     <>
       <SkipLink>{t("skipLink")}</SkipLink>
+      {quickExit && <QuickExit label={t("protection:quickExit.button")} />}
       <SiteHeader
         brand={{ name: site.name, href: "/" }}
         nav={nav}
@@ -78,13 +81,14 @@ export function SiteFrame({ children }: { children: ReactNode }) {
           />
         }
         end={
-          (actor.kind === "person" || isHalf) && (
+          ((actor.kind === "person" && !actor.viewedBy) || isHalf) && (
             <form method="post" action="/logout">
               <Button variant="quiet">{t("nav.signOut")}</Button>
             </form>
           )
         }
       />
+      <ViewAsBanner />
       <PageNoticeProvider value={notice && <Notice>{t(notice as "brand")}</Notice>}>
         {children}
       </PageNoticeProvider>
@@ -100,7 +104,21 @@ export function SiteFrame({ children }: { children: ReactNode }) {
             : []),
         ]}
         languages={{ label: t("footer.languages"), items: languages }}
+        end={actor.kind === "anonymous" && <QuickExitChoice back={here} isOn={quickExit} />}
       />
     </>
+  );
+}
+
+/** Strangers keep the choice in their browser; everybody else finds it at their account. */
+function QuickExitChoice({ back, isOn }: { back: string; isOn: boolean }) {
+  const { t } = useTranslation("protection");
+  return (
+    <form method="post" action="/preferences">
+      <input type="hidden" name="back" value={back} />
+      <Button variant="quiet" name="quickExit" value={isOn ? "off" : "on"}>
+        {isOn ? t("quickExit.hide") : t("quickExit.offer")}
+      </Button>
+    </form>
   );
 }

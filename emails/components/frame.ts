@@ -8,6 +8,8 @@ interface Frame {
   /** The site's origin, without a slash at the end. */
   readonly origin: string;
   readonly recipientName: string;
+  /** What an administrator called the site. */
+  readonly siteName: string;
 }
 
 const Context = createContext<Frame | null>(null);

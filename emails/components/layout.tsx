@@ -26,7 +26,7 @@ const foot = {
 
 /** The sheet all mails are written on: one column, the greeting, and whose mail this is. */
 export function Layout({ preview, children }: LayoutProps) {
-  const { t, locale, origin, recipientName } = useFrame();
+  const { t, locale, origin, recipientName, siteName } = useFrame();
   return (
     <html lang={locale}>
       <head>
@@ -43,7 +43,7 @@ export function Layout({ preview, children }: LayoutProps) {
           {children}
           <div style={foot}>
             <p>
-              {t("mail:frame.why")} <a href={origin}>{t("common:brand")}</a>
+              {t("mail:frame.why")} <a href={origin}>{siteName}</a>
             </p>
           </div>
         </div>

@@ -68,3 +68,65 @@ export class RoleAlreadyGranted extends DomainError {
     super("identity/role-already-granted", "conflict", "The role is granted already", {}, "role");
   }
 }
+
+/** Accounts are made by invitation alone; an administrator decided so. */
+export class SignUpClosed extends DomainError {
+  constructor() {
+    super("identity/sign-up-closed", "conflict", "Signing up is by invitation only");
+  }
+}
+
+/** The person has an alias already. */
+export class AlreadyProtected extends DomainError {
+  constructor() {
+    super("identity/already-protected", "conflict", "The person is protected already");
+  }
+}
+
+/** There is no true name to open or to give back: the name everybody reads is the name. */
+export class NotProtected extends DomainError {
+  constructor() {
+    super("identity/not-protected", "conflict", "The person is not protected");
+  }
+}
+
+/** An alias, or other words that stay readable, with the hidden name in them. */
+export class AliasTellsName extends DomainError {
+  constructor(field = "alias") {
+    super("identity/alias-tells-name", "invalid", "The alias holds a part of the name", {}, field);
+  }
+}
+
+/** A reason is kept in clear, so it may not say what the seal hides. */
+export class ReasonNamesPerson extends DomainError {
+  constructor() {
+    super("identity/reason-names-person", "invalid", "The reason holds a part of the name", {}, "reason");
+  }
+}
+
+/** The address the account is to have is the one it has. */
+export class SameAddress extends DomainError {
+  constructor() {
+    super("identity/same-address", "invalid", "The account has this address already", {}, "email");
+  }
+}
+
+/** A new password that many people have, or that is typed without thinking. */
+export class PasswordTooCommon extends DomainError {
+  constructor() {
+    super("identity/password-too-common", "invalid", "The password is a common one", {}, "password");
+  }
+}
+
+/** A new password with the person's own name or address in it. */
+export class PasswordHoldsName extends DomainError {
+  constructor() {
+    super(
+      "identity/password-holds-name",
+      "invalid",
+      "The password holds the person's own name",
+      {},
+      "password",
+    );
+  }
+}

@@ -10,22 +10,33 @@ export {
   type Permission,
   rolesToGive,
 } from "./permissions";
+export { identityPrivacy } from "./privacy";
 export {
   AccountForm,
   AddressForm,
   Alias,
   ChangePasswordForm,
   ConfirmForm,
-  LinkForm,
   DiscretionForm,
+  LinkForm,
   LinkSearch,
   NewPasswordForm,
   PeopleFilters,
   PeopleSearch,
   PersonForm,
-  SessionsForm,
   Reason,
+  SessionsForm,
   SignInForm,
   SignOutForm,
   SignUpForm,
 } from "./schema";
+export {
+  AppForm,
+  BackSearch,
+  FirstFactorForm,
+  PasskeyForm,
+  PasskeyQuestion,
+  SecondFactorForm,
+  StepUpForm,
+} from "./second-factor/schema";
+export { ViewAsForm, ViewAsSearch } from "./view-as/schema";

@@ -4,6 +4,7 @@ import type { RoleName } from "~/shared/actor";
 import { isCountryCode } from "~/shared/countries";
 import { OpaqueId } from "~/shared/ids";
 import { message } from "~/shared/message";
+import { ROLE_SCOPES } from "./permissions";
 
 const MIN_PASSWORD_LETTERS = 10;
 const MAX_PASSWORD_LETTERS = 128;
@@ -30,10 +31,10 @@ export const NewPassword = z
   });
 
 /** A password somebody claims to have. Whether it is long enough was decided when it was chosen. */
-const GivenPassword = z.string().min(1).max(1_024);
+export const GivenPassword = z.string().min(1).max(1_024);
 
 /** One line of text a person wrote about themselves: no line breaks or control characters. */
-const line = (maximum: number) =>
+export const line = (maximum: number) =>
   z
     .string()
     .trim()
@@ -42,10 +43,16 @@ const line = (maximum: number) =>
     .regex(/^[^\p{Cc}\u2028\u2029]*$/u);
 
 const PersonName = line(120);
-const BackTo = z.string().max(500).optional();
+export const BackTo = z.string().max(500).optional();
 const LinkToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/, message("identity:errors.link-dead"));
 
-export const SignUpForm = z.object({ name: PersonName, email: EmailAddress, password: NewPassword });
+export const SignUpForm = z.object({
+  name: PersonName,
+  /** Under which everybody knows the person instead. Left out: under their name. */
+  alias: PersonName.optional(),
+  email: EmailAddress,
+  password: NewPassword,
+});
 export type SignUpForm = z.infer<typeof SignUpForm>;
 
 export const SignInForm = z.object({ email: EmailAddress, password: GivenPassword, redirectTo: BackTo });
@@ -59,13 +66,18 @@ export const NewPasswordForm = z.object({ token: LinkToken, password: NewPasswor
 
 export const ChangePasswordForm = z.object({ currentPassword: GivenPassword, password: NewPassword });
 
-/** Signing out; `session` names the one that could not be ended at the first try. */
-export const SignOutForm = z.object({
-  session: z
-    .string()
-    .regex(/^[A-Za-z0-9_-]{43}$/)
-    .optional(),
-});
+/** Signing out; `session` is the sealed name of the one that could not be ended at the first try. */
+export const SignOutForm = z.object({ session: z.string().max(300).optional() });
+
+/** What one does in the list of one's sessions; `intent` is the name of the button. */
+export const SessionsForm = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("end"), handle: OpaqueId }),
+  z.object({ intent: z.literal("end-others") }),
+]);
+export type SessionsForm = z.infer<typeof SessionsForm>;
+
+/** A button under a link from a mail: the link's secret and nothing more. */
+export const LinkForm = z.object({ token: LinkToken });
 
 /** The link's own query: what does not look like a token is treated like one that is dead. */
 export const LinkSearch = z.object({ token: z.string().max(200).optional() });
@@ -95,10 +107,17 @@ export const AccountForm = z.object({
 });
 export type AccountForm = z.infer<typeof AccountForm>;
 
-const ROLES = ["administrator", "organiser", "screener", "instructor"] as const satisfies readonly RoleName[];
+/** Every role there is. */
+export const ROLES = Object.keys(ROLE_SCOPES) as [RoleName, ...RoleName[]];
+
+/** A country within a cohort, as a form sends it; nothing: every country. */
+export const CountryChoice = z
+  .string()
+  .refine(isCountryCode, { error: message("common:validation.choose") })
+  .optional();
 
 /** Where a role is to hold, as the form says it: nothing, `course:<id>` or `cohort:<id>`. */
-const PlaceChoice = z
+export const PlaceChoice = z
   .string()
   .regex(/^(?:course|cohort):[A-Za-z0-9_-]{22}$/)
   .optional()
@@ -109,20 +128,55 @@ const PlaceChoice = z
 
 /** What an administrator does on a person's page; `intent` is the name of the button. */
 export const PersonForm = z.discriminatedUnion("intent", [
-  z.object({ intent: z.literal("grant-role"), role: z.enum(ROLES), place: PlaceChoice }),
+  z.object({
+    intent: z.literal("grant-role"),
+    role: z.enum(ROLES),
+    place: PlaceChoice,
+    country: CountryChoice,
+  }),
   z.object({ intent: z.literal("revoke-role"), grantId: OpaqueId }),
   z.object({ intent: z.literal("suspend"), reason: line(500) }),
   z.object({ intent: z.literal("reinstate") }),
 ]);
 export type PersonForm = z.infer<typeof PersonForm>;
 
-/** The list of people as its address says it. An empty search is none. */
-export const PeopleSearch = z.object({
+/** A field of a filter left empty filters nothing. */
+const orNone = <T extends z.ZodType>(type: T) =>
+  z.preprocess((value) => (value === "" ? undefined : value), type.optional());
+
+const PEOPLE_FILTERS = {
+  /** Part of a name or an address. */
   search: z
     .string()
     .trim()
     .max(200)
+    .regex(/^[^\p{Cc}]*$/u)
     .transform((text) => text || undefined)
     .optional(),
-  page: z.coerce.number().int().min(1).max(10_000).default(1),
+  role: orNone(z.enum(ROLES)),
+  standing: orNone(z.enum(["active", "unconfirmed", "suspended", "merged"])),
+  protection: orNone(z.literal("protected")),
+  factor: orNone(z.literal("none")),
+} as const;
+
+/** Which people a list or an export shows; nothing named: everybody. */
+export const PeopleFilters = z.object(PEOPLE_FILTERS);
+export type PeopleFilters = z.infer<typeof PeopleFilters>;
+
+/** The list of people as its address says it. An empty search is none. */
+export const PeopleSearch = z.object({
+  ...PEOPLE_FILTERS,
+  page: z.coerce.number().int().min(1).max(200).default(1),
 });
+
+const Box = z.preprocess((box) => box === "on", z.boolean());
+
+/** What a person wants of mails and pages: two ticked boxes, or none. */
+export const DiscretionForm = z.object({ discreetMail: Box, quickExit: Box });
+export type DiscretionForm = z.infer<typeof DiscretionForm>;
+
+/** What a protected person is called by everybody. */
+export const Alias = PersonName;
+
+/** Why a true name is opened, or somebody put under protection: kept, and shown to the person. */
+export const Reason = line(300).min(10);

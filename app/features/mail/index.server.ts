@@ -1,9 +1,15 @@
 export { deliverMail } from "./commands/deliver-mail.server";
+export { forgetNameInMails } from "./commands/forget-name.server";
 export { queueMail } from "./commands/queue-mail.server";
+export { requeueMails } from "./commands/requeue-mails.server";
 export { retryMails } from "./commands/retry-mails.server";
+export { sendTestMail } from "./commands/send-test-mail.server";
 export { mailRetrySeconds } from "./domain/retry";
 export { deliverMailJob } from "./jobs";
 export { momentFor } from "./moment-for.server";
+export { findMailPath } from "./queries/find-mail-path.server";
+export { findTestMail } from "./queries/find-test-mail.server";
 export { getMailStatus } from "./queries/get-mail-status.server";
 export { getKeptMail, listKeptMails } from "./queries/kept-mails.server";
+export { listMails, MAILS_PER_PAGE } from "./queries/list-mails.server";
 export { renderMail } from "./render.server";

@@ -1,5 +1,6 @@
 import { createTransport } from "nodemailer";
 import { env, isLoopbackHost } from "~/platform/env.server";
+import { lastKnownSettings } from "~/platform/settings.server";
 import { headerText } from "./domain/header-text";
 import { parseSender } from "./domain/mail-address";
 
@@ -13,6 +14,8 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  /** Tells nobody who sends it, nor the name of who gets it. */
+  readonly isDiscreet?: boolean;
 }
 
 /** What the mail server said. */
@@ -23,6 +26,23 @@ export interface MailAnswer {
 }
 
 const NOBODY_IN_PARTICULAR = { name: "Common Ground", address: "common-ground@localhost" };
+/**
+ * The operator's address under the name an administrator chose; without one, under the operator's. Discreet mails
+ * come from an address of their own where the operator has one, and else from the bare address.
+ */
+function sender(isDiscreet: boolean) {
+  if (isDiscreet) return discreetSender();
+  const from = parseSender(env().MAIL_FROM ?? "") ?? NOBODY_IN_PARTICULAR;
+  const name = headerText(lastKnownSettings()["mail-sender-name"]);
+  return name ? { ...from, name } : from;
+}
+
+function discreetSender() {
+  const { MAIL_FROM, MAIL_FROM_DISCREET } = env();
+  const neutral = parseSender(MAIL_FROM_DISCREET ?? "");
+  return neutral ?? { ...(parseSender(MAIL_FROM ?? "") ?? NOBODY_IN_PARTICULAR), name: "" };
+}
+
 const WHOLE_SEND_MS = 120_000;
 
 /**
@@ -52,7 +72,7 @@ function connectionOptions(smtpUrl: string) {
 
 /** Hands one mail for one person to the mail server and tells what it said. Never throws for what a server does. */
 export async function sendBySmtp(smtpUrl: string, mail: OutgoingMail): Promise<MailAnswer> {
-  const from = parseSender(env().MAIL_FROM ?? "") ?? NOBODY_IN_PARTICULAR;
+  const from = sender(mail.isDiscreet ?? false);
   const transport = createTransport(connectionOptions(smtpUrl));
   try {
     const sent = await transport.sendMail({

@@ -29,6 +29,8 @@ export default {
     accessibility: "Accessibility",
     worry: "Report a worry",
     help: "Help",
+    // A link that opens a mail to those who run the site.
+    contact: "Write to us",
     languages: "Languages",
   },
   actions: {

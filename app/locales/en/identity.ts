@@ -25,6 +25,9 @@ export default {
     title: "Make an account",
     lead: "For applying to a school and for working on the course. One minute; nothing but a name and an address.",
     submit: "Make the account",
+    // Shown instead of the form where an administrator closed it.
+    closed:
+      "Accounts are made by invitation here. If you were invited, follow the link in that mail; else write to the organisers.",
     haveAccount: "You have an account already?",
   },
   // The page after signing up, after asking for a reset, after asking for the link once more.
@@ -74,6 +77,8 @@ export default {
   signOut: {
     title: "Sign out",
     text: "You are signed in as {{name}}.",
+    // Where the password was given and the second step was not.
+    halfText: "You have begun to sign in in this browser.",
     submit: "Sign out",
     strangerText: "You are not signed in in this browser.",
     // The database could not be reached while signing out. Say plainly what is and is not so.
@@ -97,10 +102,58 @@ export default {
     organisation: "Organisation",
     organisationHint: "Used to keep people of one organisation from reviewing each other.",
     save: "Save",
-    password: "Password",
+    signingIn: "Signing in",
+    changeAddress: "Change the address",
     passwordIntro: "A new password signs you out on every other device.",
     changePassword: "Change the password",
+    security: "Second step and passkeys",
+    securityIntro: "A code from an app or a key on your device, asked for after the password.",
+    sessions: "Where you are signed in",
+    sessionsIntro: "Browsers that can use your account now. You can end each of them.",
+    yourData: "Your data",
+    consents: "What you agreed to",
+    consentsIntro: "Photographs, lists, research: give or take back each by itself.",
+    privacy: "Privacy",
+    privacyIntro: "Download what we know about you, ask to be forgotten, have discreet mail.",
     signOut: "Sign out",
+  },
+  // The list of browsers that are signed in to one's account.
+  sessions: {
+    title: "Where you are signed in",
+    lead: "Each line is a browser that can use your account. If you do not know one, end it and choose a new password.",
+    list: "Signed-in browsers",
+    // Where neither browser nor system could be told.
+    unknown: "Unknown browser",
+    since: "Since {{moment}}",
+    here: "This browser",
+    end: "Sign out",
+    // For assistive technology, on the button of one line. {{device}} is such as "Firefox, Android".
+    endOne: "Sign out: {{device}}, since {{moment}}",
+    others: "Everywhere else",
+    othersIntro: "Signs out every browser but this one. Whoever has the password can sign in again.",
+    endOthers: "Sign out everywhere else",
+    onlyHere: "You are signed in nowhere else.",
+    newPassword: "Choose a new password",
+  },
+  // Changing the address of one's account.
+  address: {
+    title: "Change the e-mail address",
+    lead: "Your address is {{email}}. You sign in with it, and our mail goes there.",
+    field: "New address",
+    hint: "We send a link there. The new address takes effect only when you follow it; until then nothing changes.",
+    submit: "Send the link",
+    waitingTitle: "A change is waiting",
+    waitingText:
+      "A link is on its way to {{email}}. Follow it by {{moment}} and the address changes. Nothing there? Look among unwanted mail, and check how the address was written.",
+    confirmTitle: "Use this address?",
+    confirmLead: "From now on you sign in with the address this link was sent to, and our mail goes there.",
+    confirmSubmit: "Use this address",
+    confirmAgain: "Ask for a new link",
+    undoTitle: "Bring the old address back?",
+    undoLead:
+      "Your account gets back the address this link was sent to. Everybody is signed out, the password of now stops working, and we send a link to choose a new one.",
+    undoSubmit: "Bring it back",
+    undoDead: "If somebody else has your account, write to the organisers.",
   },
   changePassword: {
     title: "Change the password",
@@ -123,6 +176,8 @@ export default {
     searchLabel: "People",
     show: "Show",
     all: "Show everyone",
+    // {{total}} is a number such as 10,000.
+    captionMore: "More than {{total}} people",
     caption_one: "One person",
     caption_other: "{{count}} people",
     none: "Nobody fits. Try a shorter part of the name or the address.",
@@ -135,7 +190,38 @@ export default {
     previous: "Previous page",
     next: "Next page",
     pages: "Pages",
-    states: { active: "Active", unconfirmed: "Address not confirmed", suspended: "Suspended" },
+    states: {
+      active: "Active",
+      unconfirmed: "Address not confirmed",
+      suspended: "Suspended",
+      // Turned out to be a second account of somebody; the other one has it all now.
+      merged: "Merged",
+    },
+    role: "Role",
+    anyRole: "Any, or none",
+    anyState: "Any",
+    protection: "Protection",
+    anyProtection: "Protected or not",
+    // A tag beside people known under an alias.
+    protected: "Protected",
+    factor: "Second factor",
+    anyFactor: "With or without",
+    noFactor: "None yet",
+    country: "Country",
+    organisation: "Organisation",
+    import: "Invite a list",
+    export: "Export this list",
+  },
+  // The page that asks before the list of people leaves the house as a file.
+  export: {
+    title: "Export people",
+    lead_one: "A file for spreadsheets with one person.",
+    lead_other: "A file for spreadsheets with {{count}} people.",
+    leadMore: "A file for spreadsheets with more than 10,000 people.",
+    holds:
+      "It holds name, address, country, organisation, roles, state and the day of the account. Protected people stand in it with their alias and without their address.",
+    logged: "The log keeps that you took it. Delete the file when you are done with it.",
+    submit: "Make the file",
   },
   roles: {
     administrator: "Administrator",
@@ -148,7 +234,26 @@ export default {
     auditor: "Auditor (reads only)",
     // {{role}} is one of the words above, {{place}} the title of a course or a school.
     at: "{{role}}: {{place}}",
+    // The same with a country within the school.
+    inCountry: "{{role}}: {{place}}, {{country}}",
     wholeSite: "The whole site",
+  },
+  // An administrator looks at the site as somebody else sees it: reads, changes nothing.
+  viewAs: {
+    offer: "See what this person sees",
+    offerIntro:
+      "You read the site as they see it, for half an hour at most, and change nothing. Pages that say who reviewed whom stay closed. Beginning and end are written down.",
+    offerLink: "Look at the site as this person",
+    title: "Look at the site as {{name}}",
+    lead: "You can read what they can read and send nothing. It ends after half an hour, or when you say so.",
+    reason: "Why you need to",
+    reasonHint: "Kept in the log, with your name and the time.",
+    start: "Begin",
+    back: "Back to the person",
+    // On every page meanwhile. {{name}} is the person whose view it is.
+    banner: "You look at the site as {{name}}.",
+    bannerText: "You can read and send nothing. It is written down.",
+    stop: "Stop looking",
   },
   person: {
     crumb: "People",
@@ -161,7 +266,12 @@ export default {
     give: "Give a role",
     role: "Role",
     place: "Where it holds",
-    placeHint: "Instructors: the site or one course. Organisers and screeners: the site or one school.",
+    placeHint:
+      "Instructors and reviewers: the site or one course. Administrators: the site. All others: the site or one school.",
+    country: "Country within the school",
+    countryHint:
+      "For screeners and selectors of one school: they see the applications of this country alone.",
+    everyCountry: "Every country",
     giveSubmit: "Give the role",
     suspend: "Suspend the account",
     suspendIntro: "The person is signed out at once and cannot sign in. Their work stays.",
@@ -173,7 +283,108 @@ export default {
     reinstateSubmit: "Open the account again",
     since: "Account since {{day}}.",
   },
+  // A second proof after the password: a code of an app, a passkey, or a code from a paper for the day the device is lost.
+  secondFactor: {
+    title: "One more step",
+    lead: "Your password is right. Now show that it is you.",
+    code: "Code",
+    codeHint: "The six digits your app shows now, or one of your recovery codes.",
+    // Where the account has passkeys and no app.
+    paperHint: "One of the recovery codes you wrote down.",
+    submit: "Go on",
+    withCode: "With a code",
+    lost: "No device and no codes left? Write to the people who run this site. Once they are sure it is you, they can let you set up the step anew.",
+    // For staff, at their first sign-in.
+    setUpTitle: "Set up a second step",
+    setUpLead:
+      "Your role lets you see what other people wrote. So that a stolen password alone does not open it, signing in takes a second step. Setting it up takes two minutes.",
+  },
+  app: {
+    title: "Authenticator app",
+    lead: "An app on your phone or computer shows six digits, and others every half minute. You type them after the password.",
+    begin: "Set up an app",
+    beginText:
+      "Have an app ready: the one you use elsewhere, or any that knows the word TOTP. It works without a connection.",
+    scanTitle: "Put this site into your app",
+    scan: "Take a picture of this square with the app:",
+    squareLabel: "Square code for the authenticator app",
+    // {{secret}} is a long code to type into the app.
+    type: "Or type this code into it:",
+    confirmTitle: "Then type what it shows",
+    code: "Code from the app",
+    codeHint: "Six digits.",
+    confirm: "Check the code",
+    restart: "Begin anew with another square",
+    since: "Asked for at every sign-in since {{day}}.",
+    remove: "Remove the app",
+    removeText:
+      "For a new phone: remove the app here and set it up again. Until then signing in takes the password alone, unless you have a passkey.",
+  },
+  passkey: {
+    title: "Passkeys",
+    lead: "A key that stays on your phone, your computer or a small stick. You show it with your finger, your face or a PIN; nobody can send it to a false site by mistake.",
+    useTitle: "With a passkey",
+    use: "Use a passkey",
+    addTitle: "Add a passkey",
+    label: "What you call it",
+    labelHint: "Such as: my phone, the blue stick.",
+    add: "Make a passkey",
+    list: "Your passkeys",
+    none: "You have no passkey yet.",
+    since: "Made on {{day}}.",
+    used: "Last used on {{day}}.",
+    remove: "Remove",
+    // For assistive technology, on the button of one passkey.
+    removeOne: "Remove: {{label}}",
+    needsScript: "Passkeys need JavaScript, which is off in this browser. Use a code instead.",
+    missing: "This browser knows no passkeys. Use a code instead.",
+    failed: "The passkey did not answer, or it was stopped. Nothing has changed; try again.",
+    // Where the site has a number for an address: browsers make no passkeys for those.
+    impossible: "This site has no name yet, and browsers make passkeys only for sites with a name.",
+  },
+  recoveryCodes: {
+    title: "Recovery codes",
+    lead: "For the day your device is lost: each code works once in place of the second step.",
+    left_one: "One code is left.",
+    left_other: "{{count}} codes are left.",
+    none: "You get ten codes together with your first app or passkey.",
+    renew: "Make ten new codes",
+    renewText: "The codes you have now stop working.",
+    shownTitle: "Write these codes down",
+    shownLead:
+      "They are shown this once. Keep them on paper, apart from the device: each opens your account once, together with the password.",
+    shownLabel: "Your recovery codes",
+    done: "I have them; go on",
+  },
+  stepUp: {
+    title: "Is it you?",
+    lead: "What comes next is worth protecting, so we ask once more. It holds for ten minutes.",
+    byPassword: "With your password",
+    password: "Your password now",
+    submit: "Go on",
+    byCode: "With your app",
+  },
+  security: {
+    title: "Signing in safely",
+    lead: "What protects your account besides the password.",
+    app: "Authenticator app",
+    passkeys: "Passkeys",
+    recoveryCodes: "Recovery codes",
+    on: "On since {{day}}",
+    off: "Off",
+    passkeyCount_one: "One passkey",
+    passkeyCount_other: "{{count}} passkeys",
+    noPasskey: "None",
+    change: "Change",
+    // For assistive technology; {{what}} is one of the three words above.
+    changeOne: "Change: {{what}}",
+  },
   errors: {
+    "wrong-code": "This code is not right, was used already, or is too old. Wait for the next one.",
+    "passkey-refused": "The passkey does not belong to this account, or was asked too long ago. Try again.",
+    "app-there-already": "An app is set up already. Remove it first, then set up the new one.",
+    "nothing-to-confirm": "This square is out of date. Begin anew.",
+    "no-second-factor": "Recovery codes stand in for an app or a passkey. Set up one of them first.",
     "sign-in-failed": "The address and the password do not belong together.",
     "address-unconfirmed": "The address of this account is not confirmed yet.",
     "account-suspended": "This account is suspended. Write to the organisers if you think it should not be.",
@@ -181,16 +392,38 @@ export default {
     "wrong-password": "This is not your password now.",
     "not-the-password":
       "This is not the password the account was made with. Try again, or choose a new one instead.",
+    "not-to-be-viewed":
+      "Nobody looks at the site as this person: an administrator, an auditor, yourself, or an account that is closed.",
     "last-administrator": "This is the last administrator who can sign in. Make somebody else one first.",
     "role-out-of-place": "This role cannot be limited to that place. Choose another place or another role.",
+    "already-protected": "The person is protected already.",
+    "not-protected": "The person is not protected: the name everybody reads is the name.",
+    "alias-tells-name": "This holds a part of the name that is hidden. Choose words without it.",
+    "reason-names-person": "This holds a part of the name. The reason is kept in clear, so write it without.",
     "role-already-granted": "The person has this role there already.",
+    "same-address": "This is your address already.",
+    "password-too-common":
+      "Many people use this password or one like it, so it is among the first that are tried. A sentence of four or more words is better.",
+    "password-holds-name":
+      "Your name or address is in this password, and that is what is tried first. Leave it out.",
+    "sign-up-closed": "Accounts are made by invitation here. Nothing was sent.",
   },
   notices: {
+    "app-removed": "The app is removed.",
+    "passkey-added": "The passkey is added.",
+    "passkey-removed": "The passkey is removed.",
     "signed-out": "You are signed out.",
     "address-confirmed": "Your address is confirmed, and you are signed in.",
     "password-chosen": "The password is saved. Sign in with it.",
     "password-changed": "The password is changed. Other devices are signed out.",
+    "session-ended": "That browser is signed out.",
+    "others-signed-out": "You are signed out everywhere else.",
+    "address-asked": "The link is on its way to the new address.",
+    "address-changed": "Your account has the new address. The old one was told.",
+    "address-restored":
+      "Your account has its old address again, and everybody is signed out. The link to choose a new password is in your mail.",
     "account-saved": "Your account is saved.",
+    "view-as-ended": "You are yourself again.",
     "role-granted": "The role is given.",
     "role-revoked": "The role is taken away.",
     suspended: "The account is suspended.",

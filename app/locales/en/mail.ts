@@ -5,6 +5,14 @@ export default {
     // Followed by the name of the site, as a link.
     why: "You get this mail because something of yours on this site changed. We send no newsletters. The site is",
   },
+  // Discreet mails: nothing may tell what kind of site this is or what happened.
+  discreet: {
+    subject: "A message for you",
+    waits: "Something is waiting for you. Open this link and sign in to read it.",
+    account: "This is about how you sign in. Open this link to go on.",
+    until: "The link works once, until {{expiresAt}}.",
+    action: "Open",
+  },
   confirmAddress: {
     subject: "Confirm your address",
     heading: "Is this your address?",
@@ -34,6 +42,41 @@ export default {
     text: "The password of your account was changed: {{changedAt}}. Everybody who was signed in with it has been signed out.",
     notYou: "If you did not do this, choose a new password now and write to the organisers.",
     action: "Choose a new password",
+  },
+  // To the address an account is to have.
+  confirmNewAddress: {
+    subject: "Confirm your new address",
+    heading: "Is this your new address?",
+    text: "Somebody, we hope you, wants to use this address for an account here. It takes effect only if you say yes on the page behind this link.",
+    expires: "The link works once, until {{expiresAt}}. If it was not you, do nothing: nothing changes.",
+    action: "Use this address",
+  },
+  // To the address an account had until now.
+  addressChanged: {
+    subject: "Your address was changed",
+    heading: "Your account has another address now",
+    text: "The address of your account was changed. From now on our mail goes to the new one.",
+    notYou:
+      "If you did not do this, undo it: the account gets this address back, everybody is signed out, and you choose a new password. The link works until {{expiresAt}}.",
+    action: "Undo the change",
+  },
+  // How signing in to an account is protected is another now. Says nothing of what the site is about.
+  secondFactorChanged: {
+    added: {
+      subject: "A second step was added",
+      text: "Signing in to your account takes a second step since {{at}}, such as a code or a passkey.",
+    },
+    removed: {
+      subject: "A second step was removed",
+      text: "A second step for signing in to your account was removed: {{at}}.",
+    },
+    "recovery-code-used": {
+      subject: "A recovery code was used",
+      text: "Somebody signed in to your account with your password and one of your recovery codes: {{at}}.",
+    },
+    notYou:
+      "If this was not you, choose a new password now, look at your account and write to the people who run the site.",
+    action: "Look at your account",
   },
   setUpAccount: {
     subject: "Your account is ready to be set up",
@@ -149,6 +192,13 @@ export default {
     links: "Links in this mail",
     text: "Text",
     back: "All mails",
+  },
+  // A mail that an administrator sends to themselves to see whether mail arrives.
+  testMail: {
+    subject: "A test of the mail",
+    heading: "Mail arrives",
+    text: "Somebody signed in as you asked this site for a test mail. It says nothing more than that mail from here arrives.",
+    action: "See the log of mails",
   },
   errors: {
     deferred: "The mail could not be sent yet. It will be tried again.",

@@ -28,6 +28,7 @@ export default {
     accessibility: "Pristupačnost",
     worry: "Recite nam šta vas brine",
     help: "Pomoć",
+    contact: "Pišite nam",
     languages: "Jezici",
   },
   actions: {

@@ -4,6 +4,13 @@ export default {
     greeting: "Zdravo, {{name}}!",
     why: "Ovu poruku dobijate jer se na ovom sajtu promenilo nešto što se tiče vas. Ne šaljemo reklame ni biltene. Sajt je",
   },
+  discreet: {
+    subject: "Poruka za vas",
+    waits: "Nešto vas čeka. Otvorite ovaj link i ulogujte se da pročitate.",
+    account: "Ovo se tiče načina na koji se logujete. Otvorite ovaj link da nastavite.",
+    until: "Link može da se otvori jednom i važi do: {{expiresAt}}.",
+    action: "Otvorite",
+  },
   confirmAddress: {
     subject: "Potvrdite svoju adresu",
     heading: "Da li je ovo vaša adresa?",
@@ -34,6 +41,39 @@ export default {
     text: "Lozinka vašeg naloga je promenjena. Vreme: {{changedAt}}. Svi uređaji na kojima je nalog bio otvoren sada su odjavljeni.",
     notYou: "Ako je niste promenili vi, odmah izaberite novu lozinku i pišite organizatorima.",
     action: "Izaberite novu lozinku",
+  },
+  confirmNewAddress: {
+    subject: "Potvrdite svoju novu adresu",
+    heading: "Da li je ovo vaša nova adresa?",
+    text: "Zatraženo je da ova adresa pripadne jednom nalogu na našem sajtu. Nadamo se da ste to bili vi. Promena važi tek kada je potvrdite na stranici iza ovog linka.",
+    expires:
+      "Link može da se otvori jednom i važi do: {{expiresAt}}. Ako to niste bili vi, ne morate ništa da radite: ništa se ne menja.",
+    action: "Koristi ovu adresu",
+  },
+  addressChanged: {
+    subject: "Vaša adresa je promenjena",
+    heading: "Vaš nalog sada ima drugu adresu",
+    text: "Adresa vašeg naloga je promenjena. Od sada naše poruke stižu na novu.",
+    notYou:
+      "Ako to niste bili vi, poništite promenu: nalogu se vraća ova adresa, svi se odjavljuju, a vi birate novu lozinku. Link važi do: {{expiresAt}}.",
+    action: "Poništi promenu",
+  },
+  secondFactorChanged: {
+    added: {
+      subject: "Dodat je drugi korak",
+      text: "Za ulazak na vaš nalog traži se i drugi korak, kôd ili pristupni ključ. Vreme: {{at}}.",
+    },
+    removed: {
+      subject: "Uklonjen je drugi korak",
+      text: "Jedan od drugih koraka za ulazak na vaš nalog je uklonjen. Vreme: {{at}}.",
+    },
+    "recovery-code-used": {
+      subject: "Iskorišćen je rezervni kôd",
+      text: "Na vaš nalog se neko ulogovao lozinkom i jednim od vaših rezervnih kodova. Vreme: {{at}}.",
+    },
+    notYou:
+      "Ako to niste bili vi, odmah izaberite novu lozinku, pogledajte svoj nalog i pišite ljudima koji vode sajt.",
+    action: "Pogledajte nalog",
   },
   setUpAccount: {
     subject: "Čeka vas nalog",
@@ -149,6 +189,12 @@ export default {
     links: "Linkovi u ovoj poruci",
     text: "Tekst",
     back: "Sve poruke",
+  },
+  testMail: {
+    subject: "Proba pošte",
+    heading: "Pošta stiže",
+    text: "Sa vašeg naloga zatražena je probna poruka. Ona govori samo da pošta sa ovog sajta stiže.",
+    action: "Pogledajte zapisnik pošte",
   },
   errors: {
     deferred: "Poruka za sada nije mogla da se pošalje. Pokušaćemo ponovo.",

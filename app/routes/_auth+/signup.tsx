@@ -4,6 +4,7 @@ import { SignUpForm as SignUpSchema } from "~/features/identity";
 import { signUp } from "~/features/identity/index.server";
 import { SignUpForm } from "~/features/identity/ui/sign-up-form";
 import { translator } from "~/platform/i18n/i18n.server";
+import { readSetting } from "~/platform/settings.server";
 import { Main } from "~/ui/main";
 import { PageHead } from "~/ui/page-head";
 import { formAction, pageLoader } from "~/web/handlers.server";
@@ -13,7 +14,10 @@ import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
   policy: anyone,
-  load: ({ page }) => ({ title: translator(page.locale)("identity:signUp.title") }),
+  load: async ({ ctx, page }) => ({
+    title: translator(page.locale)("identity:signUp.title"),
+    isOpen: (await readSetting(ctx, "sign-up")) === "open",
+  }),
 });
 
 export const action = formAction({
@@ -29,11 +33,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function SignUpRoute() {
   const { t } = useTranslation("identity");
-  const { title } = useLoaderData<typeof loader>();
+  const { title, isOpen } = useLoaderData<typeof loader>();
+  const lastResult = useActionData<typeof action>()?.lastResult;
   return (
     <Main width="column">
-      <PageHead title={title} lead={t("signUp.lead")} />
-      <SignUpForm lastResult={useActionData<typeof action>()?.lastResult} />
+      <PageHead title={title} lead={t(isOpen ? "signUp.lead" : "signUp.closed")} />
+      {isOpen && <SignUpForm lastResult={lastResult} />}
       <div className="section">
         <p>
           {t("signUp.haveAccount")} <a href="/login">{t("signIn.submit")}</a>

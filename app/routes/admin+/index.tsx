@@ -1,41 +1,37 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { getOverview } from "~/features/administration/index.server";
+import { Needs } from "~/features/administration/ui/needs";
+import { Places } from "~/features/administration/ui/places";
 import { translator } from "~/platform/i18n/i18n.server";
 import { Main } from "~/ui/main";
 import { PageHead } from "~/ui/page-head";
-import { RuleItem, RuleList } from "~/ui/rule-list";
 import { pageLoader } from "~/web/handlers.server";
+import { usePageContext } from "~/web/page-context";
 import { pageTitle } from "~/web/page-title";
-import { administrators } from "~/web/policy";
+import { administrators, houseStaff } from "~/web/policy";
 import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
-  policy: administrators,
-  load: ({ page }) => ({ title: translator(page.locale)("identity:admin.title") }),
+  policy: houseStaff,
+  load: async ({ ctx, page }) => ({
+    title: translator(page.locale)("administration:home.title"),
+    ...(await getOverview(ctx)),
+  }),
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
-const PLACES = [
-  { href: "/admin/people", title: "admin.people", text: "admin.peopleText" },
-  { href: "/admin/cohorts", title: "admin.cohorts", text: "admin.cohortsText" },
-  { href: "/teach", title: "admin.teach", text: "admin.teachText" },
-] as const;
-
 export default function AdminRoute() {
-  const { t } = useTranslation("identity");
-  const { title } = useLoaderData<typeof loader>();
+  const { t } = useTranslation("administration");
+  const { actor } = usePageContext();
+  const { title, needs } = useLoaderData<typeof loader>();
+  const lead = needs.length > 0 ? t("home.waits", { count: needs.length }) : t("home.lead");
   return (
-    <Main width="narrow">
-      <PageHead title={title} lead={t("admin.lead")} />
-      <RuleList label={title}>
-        {PLACES.map((place) => (
-          <RuleItem key={place.href}>
-            <a href={place.href}>{t(place.title)}</a>
-            <p className="small muted">{t(place.text)}</p>
-          </RuleItem>
-        ))}
-      </RuleList>
+    <Main>
+      <PageHead title={title} lead={administrators.allows(actor) ? lead : t("home.leadOthers")} />
+      <Needs needs={needs} />
+      <Places first={needs.length === 0} />
     </Main>
   );
 }

@@ -40,6 +40,8 @@ const inCohort = ["learner", "reviewer"] as const;
 const screening = ["screener", "organiser", "administrator"] as const;
 const choosing = ["screener", "selector", "organiser", "administrator"] as const;
 const listing = ["auditor", ...choosing] as const;
+/** Whoever has something to look after in the house: choosing, or the log. */
+const HOUSE = ["auditor", "screener", "selector", "otherOrganiser", "organiser", "administrator"] as const;
 const teaching = ["instructor", "administrator"] as const;
 const applicationUrl = (w: World) => `/admin/cohorts/${w.cohortSlug}/applications/${w.applicationNumber}`;
 const POINTS = Object.fromEntries(CRITERIA.map(({ key }) => [key, "3"]));
@@ -109,8 +111,14 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/admin+/cohorts.$cohortSlug.roster", url: (w) => `/admin/cohorts/${w.cohortSlug}/roster`, read: ["desk", "organiser", "administrator"] },
 
   // The house.
-  { route: "routes/admin+/index", url: "/admin", read: ["administrator"] },
+  { route: "routes/admin+/index", url: "/admin", read: HOUSE },
   { route: "routes/admin+/people", url: "/admin/people", read: ["administrator"] },
+  { route: "routes/admin+/people_.export", url: "/admin/people/export", read: ["administrator"] },
+  { route: "routes/admin+/people[.csv]", url: "/admin/people.csv", read: ["administrator"], send: { by: ["administrator"] } },
+  { route: "routes/admin+/settings", url: "/admin/settings", read: ["administrator"], send: { by: ["administrator"], form: { siteName: "Summer", signUp: "open", staffSecondFactor: "required", defaultLanguage: "en", defaultTimeZone: "Europe/Sarajevo" } } },
+  { route: "routes/admin+/jobs", url: "/admin/jobs", read: ["administrator"], send: { by: ["administrator"], form: { intent: "retry-all" } } },
+  { route: "routes/admin+/mail", url: "/admin/mail", read: ["administrator"], send: { by: ["administrator"] } },
+  { route: "routes/admin+/health", url: "/admin/health", read: ["administrator"] },
   { route: "routes/admin+/people_.$userId", url: (w) => `/admin/people/${w.people.other}`, read: ["administrator"], send: { by: ["administrator"], form: { intent: "grant-role", role: "screener" } } },
 
   // Teaching: the instructors of this course see who wrote what; release and moderation are theirs.

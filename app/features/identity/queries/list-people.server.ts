@@ -1,8 +1,9 @@
 import { authorise, type Context } from "~/platform/context.server";
-import { Prisma } from "~/platform/generated/prisma/client.ts";
-import { containsText } from "~/platform/text-search.server";
+import type { Prisma } from "~/platform/generated/prisma/client.ts";
 import type { RoleName } from "~/shared/actor";
 import { isAdministrator } from "../permissions";
+import type { PeopleFilters } from "../schema";
+import { peopleWhere } from "./people-where.server";
 
 export const PEOPLE_PER_PAGE = 50;
 
@@ -11,36 +12,54 @@ export interface PlacedRole {
   readonly id: string;
   readonly role: RoleName;
   readonly place: string | null;
+  /** Country within a cohort; null: every country. */
+  readonly country: string | null;
 }
 
 /** Whether somebody can sign in, and if not, why. */
-export type Standing = "active" | "unconfirmed" | "suspended";
+export type Standing = "active" | "unconfirmed" | "suspended" | "merged";
 
 interface ListedPerson {
   readonly id: string;
   readonly name: string;
   readonly email: string;
   readonly createdAt: Date;
+  /** The name is an alias. */
+  readonly isProtected: boolean;
   readonly standing: Standing;
   readonly roles: readonly PlacedRole[];
 }
 
-interface PeopleSearch {
-  /** Part of a name or an address. */
-  readonly search?: string;
+interface PeopleSearch extends PeopleFilters {
   /** From 1. */
   readonly page: number;
 }
 
+/** How many fit, counted no further than a person would page. */
+export interface PeopleCount {
+  readonly total: number;
+  /** There are more than `total`. */
+  readonly more: boolean;
+}
+
+/** Further than this nobody pages, and the list is not counted: a narrower search is the way. */
+export const MOST_PEOPLE = 10_000;
+
 /** Everybody with an account, by name, a page at a time. For administrators. */
 export async function listPeople(
   ctx: Context,
-  { search, page }: PeopleSearch,
-): Promise<{ people: readonly ListedPerson[]; total: number }> {
+  { page, ...filters }: PeopleSearch,
+): Promise<PeopleCount & { people: readonly ListedPerson[] }> {
   authorise(isAdministrator(ctx.actor));
-  const { ids, total } = await findPage(ctx, search, page);
+  const where = peopleWhere(filters);
+  const [counted, found] = await Promise.all([
+    countPeople(ctx, where),
+    ctx.db.$queryRaw<{ id: string }[]>`
+      SELECT u."id" FROM "User" u ${where} ORDER BY u."name", u."id"
+      LIMIT ${PEOPLE_PER_PAGE} OFFSET ${(page - 1) * PEOPLE_PER_PAGE}`,
+  ]);
   const rows = await ctx.db.user.findMany({
-    where: { id: { in: ids } },
+    where: { id: { in: found.map(({ id }) => id) } },
     orderBy: [{ name: "asc" }, { id: "asc" }],
     select: {
       ...STANDING,
@@ -48,56 +67,57 @@ export async function listPeople(
       name: true,
       email: true,
       createdAt: true,
+      protectedAt: true,
       roleGrants: { select: PLACED_ROLE },
     },
   });
-  const people = rows.map(({ id, name, email, createdAt, roleGrants, ...state }) => ({
+  const people = rows.map(({ id, name, email, createdAt, protectedAt, roleGrants, ...state }) => ({
     id,
     name,
     email,
     createdAt,
+    isProtected: protectedAt !== null,
     standing: standingOf(state),
     roles: roleGrants.map(placedRole),
   }));
-  return { people, total };
+  return { people, ...counted };
 }
 
-/** The ids of one page and how many there are. In SQL, because Prisma's filters forgive no accents. */
-async function findPage(
-  ctx: Context,
-  search: string | undefined,
-  page: number,
-): Promise<{ ids: string[]; total: number }> {
-  const matching = search
-    ? Prisma.sql`WHERE ${containsText(Prisma.sql`"name"`, search)} OR ${containsText(Prisma.sql`"email"`, search)}`
-    : Prisma.empty;
-  const [counted, found] = await Promise.all([
-    ctx.db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS "total" FROM "User" ${matching}`,
-    ctx.db.$queryRaw<{ id: string }[]>`
-      SELECT "id" FROM "User" ${matching} ORDER BY "name", "id"
-      LIMIT ${PEOPLE_PER_PAGE} OFFSET ${(page - 1) * PEOPLE_PER_PAGE}`,
-  ]);
-  return { ids: found.map(({ id }) => id), total: counted[0]?.total ?? 0 };
+/** How many accounts a list has, as far as `MOST_PEOPLE`. */
+export async function countPeople(ctx: Context, where: Prisma.Sql): Promise<PeopleCount> {
+  const rows = await ctx.db.$queryRaw<{ total: number }[]>`
+    SELECT count(*)::int AS "total" FROM (SELECT FROM "User" u ${where} LIMIT ${MOST_PEOPLE + 1}) some`;
+  const total = rows[0]?.total ?? 0;
+  return { total: Math.min(total, MOST_PEOPLE), more: total > MOST_PEOPLE };
 }
 
-export const STANDING = { emailVerifiedAt: true, suspendedAt: true } as const;
+export const STANDING = { emailVerifiedAt: true, suspendedAt: true, mergedIntoId: true } as const;
 
-export function standingOf(state: { emailVerifiedAt: Date | null; suspendedAt: Date | null }): Standing {
-  if (state.suspendedAt) return "suspended";
-  return state.emailVerifiedAt ? "active" : "unconfirmed";
+interface AccountState {
+  readonly emailVerifiedAt: Date | null;
+  readonly suspendedAt: Date | null;
+  readonly mergedIntoId: string | null;
+}
+
+export function standingOf({ emailVerifiedAt, suspendedAt, mergedIntoId }: AccountState): Standing {
+  if (mergedIntoId) return "merged";
+  if (suspendedAt) return "suspended";
+  return emailVerifiedAt ? "active" : "unconfirmed";
 }
 
 export const PLACED_ROLE = {
   id: true,
   role: true,
+  country: true,
   course: { select: { title: true } },
   cohort: { select: { title: true } },
 } as const satisfies Prisma.RoleGrantSelect;
 
 type GrantRow = Prisma.RoleGrantGetPayload<{ select: typeof PLACED_ROLE }>;
 
-export const placedRole = ({ id, role, course, cohort }: GrantRow): PlacedRole => ({
+export const placedRole = ({ id, role, country, course, cohort }: GrantRow): PlacedRole => ({
   id,
   role,
+  country,
   place: course?.title ?? cohort?.title ?? null,
 });

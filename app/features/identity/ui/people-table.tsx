@@ -2,7 +2,7 @@ import type { RoleName } from "~/shared/actor";
 import { formatDay } from "~/shared/dates";
 import { type Column, DataTable } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
-import { Tag } from "~/ui/tag";
+import { Tag, Tags } from "~/ui/tag";
 import { usePageContext } from "~/web/page-context";
 import { useTranslation } from "~/web/translation";
 import { useRoleName } from "./role-name";
@@ -12,14 +12,27 @@ interface ListedPerson {
   readonly name: string;
   readonly email: string;
   readonly createdAt: Date;
-  readonly standing: "active" | "unconfirmed" | "suspended";
-  readonly roles: readonly { readonly id: string; readonly role: RoleName; readonly place: string | null }[];
+  readonly isProtected: boolean;
+  readonly standing: "active" | "unconfirmed" | "suspended" | "merged";
+  readonly roles: readonly {
+    readonly id: string;
+    readonly role: RoleName;
+    readonly place: string | null;
+    readonly country: string | null;
+  }[];
 }
 
-const TONE = { active: "good", unconfirmed: "warm", suspended: "bad" } as const;
+interface PeopleTableProps {
+  people: readonly ListedPerson[];
+  total: number;
+  /** There are more than `total`. */
+  more: boolean;
+}
+
+const TONE = { active: "good", unconfirmed: "warm", suspended: "bad", merged: "plain" } as const;
 
 /** People with their roles; each name leads to the person's page. */
-export function PeopleTable({ people, total }: { people: readonly ListedPerson[]; total: number }) {
+export function PeopleTable({ people, total, more }: PeopleTableProps) {
   const { t } = useTranslation("identity");
   const roleName = useRoleName();
   const reader = usePageContext();
@@ -39,7 +52,12 @@ export function PeopleTable({ people, total }: { people: readonly ListedPerson[]
     {
       key: "state",
       header: t("people.state"),
-      cell: ({ standing }) => <Tag tone={TONE[standing]}>{t(`people.states.${standing}`)}</Tag>,
+      cell: ({ standing, isProtected }) => (
+        <Tags>
+          <Tag tone={TONE[standing]}>{t(`people.states.${standing}`)}</Tag>
+          {isProtected && <Tag tone="accent">{t("people.protected")}</Tag>}
+        </Tags>
+      ),
     },
     {
       key: "since",
@@ -49,7 +67,11 @@ export function PeopleTable({ people, total }: { people: readonly ListedPerson[]
   ];
   return (
     <DataTable
-      caption={t("people.caption", { count: total })}
+      caption={
+        more
+          ? t("people.captionMore", { total: total.toLocaleString(reader.locale) })
+          : t("people.caption", { count: total })
+      }
       columns={columns}
       rows={people}
       rowKey={({ id }) => id}

@@ -1,3 +1,4 @@
+import { audit } from "~/platform/audit.server";
 import type { Context } from "~/platform/context.server";
 import { csvFile } from "~/platform/csv-file.server";
 import { translator } from "~/platform/i18n/i18n.server";
@@ -18,7 +19,7 @@ interface ExportInput {
 
 /**
  * The list as a file for spreadsheets: the same filters, order and columns, all pages. What
- * people wrote cannot become a formula.
+ * people wrote cannot become a formula. Who took it is written down.
  *
  * @throws {NotFound} for cohorts of other people
  */
@@ -34,6 +35,12 @@ export async function exportApplications(
     seesNames,
     skip: 0,
     take: MOST,
+  });
+  await audit(ctx, {
+    action: "cohorts.applications-exported",
+    objectType: "cohort",
+    objectId: cohortId,
+    details: { applications: rows.length, withNames: seesNames },
   });
   const t = translator(locale);
   const head = [

@@ -1,0 +1,1 @@
+export { JobsForm, MailsSearch, NothingForm, SettingsForm } from "./schema";
