@@ -1,4 +1,5 @@
 import { may } from "~/features/identity";
+import { audit } from "~/platform/audit.server";
 import { authorise, type Context, transact } from "~/platform/context.server";
 import { userIdOf } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
@@ -63,6 +64,7 @@ export async function assess(
       data: { scorePercent },
       select: { id: true },
     });
+    await audit(tx, { action: "cohorts.points-given", objectType: "application", objectId: applicationId });
     return { totalPercent: total };
   });
 }

@@ -1,4 +1,5 @@
 import { keepTrueNameOut } from "~/features/identity/index.server";
+import { audit } from "~/platform/audit.server";
 import { type Context, transact } from "~/platform/context.server";
 import { NoOpenOffer } from "../errors";
 import { findOwn } from "./find-own.server";
@@ -28,5 +29,6 @@ export async function nameEmergencyContact(
       SET answers = answers || jsonb_build_object('emergencyContact', ${contact}::text), "updatedAt" = ${tx.now}, version = version + 1
       WHERE id = ${id} AND state = 'accepted'`;
     if (named === 0) throw new NoOpenOffer();
+    await audit(tx, { action: "cohorts.contact-named", objectType: "application", objectId: id });
   });
 }

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { en } from "~/locales";
+import { productCode, textOf } from "./source-files";
+
+/**
+ * Who audits: every command writes down what it did, in its own transaction. What begins a transaction or is called
+ * from outside takes `ctx`; what takes `tx` is a part of somebody else's act, who writes it down.
+ */
+const COMMAND = /export (?:async )?function (\w+)\(\s*ctx: Context/;
+const WRITES_DOWN = /\baudit\(/;
+
+/** Commands that write nothing down, each with the reason. */
+const SILENT: Readonly<Record<string, string>> = {
+  "app/features/assignments/commands/save-draft.server.ts":
+    "autosave of one's own text; handing in is written down",
+  "app/features/assignments/commands/schedule-by-school-clock.server.ts":
+    "calls scheduleAssignment, which does",
+  "app/features/certificates/commands/issue-due.server.ts": "calls issueIfEligible, which does",
+  "app/features/cohorts/applications/commands/expire-offers.server.ts": "calls lapseOffers, which does",
+  "app/features/cohorts/applications/commands/save-draft.server.ts":
+    "autosave of one's own text; sending is written down",
+  "app/features/enrolment/commands/complete-lesson.server.ts":
+    "progress: the row itself says who read what and when",
+  "app/features/grading/commands/ensure-grade-item.server.ts":
+    "a column of the gradebook, made by an import that does",
+  "app/features/identity/commands/change-standing.server.ts":
+    "calls grantRole, revokeRole, suspend or reinstate, which do",
+  "app/features/identity/commands/grant-role.server.ts": "calls giveRole, which does",
+  "app/features/identity/commands/remember-origin.server.ts":
+    "a setting of the browser's, told by signing up",
+  "app/features/identity/commands/resend-confirmation.server.ts":
+    "sends a mail again; signing up is written down",
+  "app/features/identity/commands/sign-out.server.ts":
+    "ends one's own session; a log of absences would tell too much",
+  "app/features/identity/commands/sweep-expired.server.ts": "removes what could no longer be used",
+  "app/features/identity/second-factor/commands/add-passkey.server.ts": "calls addFactor, which does",
+  "app/features/identity/second-factor/commands/ask-passkey.server.ts":
+    "a question to the browser that ends by itself",
+  "app/features/identity/second-factor/commands/set-up-app.server.ts":
+    "calls addFactor at the first right code, which does",
+  "app/features/identity/view-as/commands/stop-view-as.server.ts": "calls endViewings, which does",
+  "app/features/mail/commands/deliver-mail.server.ts": "the mail's own row says what became of it",
+  "app/features/mail/commands/keep-mail.server.ts":
+    "keeps a mail where none are sent, on a machine under development",
+  "app/features/mail/commands/queue-mail.server.ts": "follows from an event that is written down",
+  "app/features/mail/commands/retry-mails.server.ts": "only from the command line of the machine",
+  "app/features/peer-review/commands/moderate-work.server.ts":
+    "calls the one act that was asked for, which does",
+  "app/features/peer-review/commands/override-grade.server.ts":
+    "calls recordGrade, which does, with the reason",
+  "app/features/peer-review/commands/release-grades.server.ts":
+    "calls recordGrade for each grade, which does",
+  "app/features/peer-review/commands/replace-departed.server.ts":
+    "asks for an allocation, which is written down",
+  "app/features/peer-review/commands/save-review-draft.server.ts":
+    "autosave of one's own text; sending is written down",
+  "app/features/privacy/commands/apply-retention.server.ts":
+    "says in the log how many rows of which table went",
+  "app/features/quizzes/commands/close-overdue-attempts.server.ts": "calls gradeAttempt, which does",
+  "app/features/quizzes/commands/save-responses.server.ts":
+    "autosave of one's own answers; handing in is written down",
+  "app/features/quizzes/commands/start-attempt.server.ts": "the attempt's own row says who began and when",
+  "app/features/quizzes/commands/submit-attempt.server.ts": "calls gradeAttempt, which does",
+};
+
+const commands = productCode().filter((file) => /^app\/features\/.*\/commands\/.*\.server\.ts$/.test(file));
+const silent = commands.filter((file) => COMMAND.test(textOf(file)) && !WRITES_DOWN.test(textOf(file)));
+
+describe("who audits", () => {
+  test("there are commands to look at", () => expect(commands.length).toBeGreaterThan(40));
+
+  test("every command writes down what it did, or says why not", () =>
+    expect(silent.filter((file) => !SILENT[file])).toEqual([]));
+
+  test("no reason is left over", () =>
+    expect(Object.keys(SILENT).filter((file) => !silent.includes(file))).toEqual([]));
+
+  test("a command that forgot is seen", () => {
+    const planted = "export async function expel(ctx: Context, { userId }: Input): Promise<void> {\n";
+    expect(COMMAND.test(planted) && !WRITES_DOWN.test(planted)).toBe(true);
+  });
+});
+
+describe("acts and objects have words", () => {
+  const areas: Readonly<Record<string, Readonly<Record<string, string>>>> = en.audit.actions;
+  const objects: Readonly<Record<string, string>> = en.audit.objects;
+  const sources = productCode()
+    .map(textOf)
+    .filter((text) => text.includes("platform/audit.server"));
+  const found = (pattern: RegExp) => sources.flatMap((text) => [...text.matchAll(pattern)]);
+
+  test("each act", () => {
+    const acts = found(/\baction:[^;]*?"([a-z-]+)\.([a-z-]+)"/g).filter(([, area]) => area && area in areas);
+    expect(acts.length).toBeGreaterThan(30);
+    expect(acts.filter(([, area = "", act = ""]) => !areas[area]?.[act]).map(([text]) => text)).toEqual([]);
+  });
+
+  test("each kind of object", () => {
+    const kinds = found(/\bobjectType: "([\w-]+)"/g).map(([, kind = ""]) => kind);
+    expect(kinds.filter((kind) => !objects[kind])).toEqual([]);
+  });
+
+  test("each area has a name for the filter", () =>
+    expect(Object.keys(en.audit.areas).sort()).toEqual(Object.keys(areas).sort()));
+});
