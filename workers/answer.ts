@@ -73,7 +73,7 @@ async function work(ctx: Context, row: LeasedMessage, processor: Processor | und
   try {
     if (!processor) throw new Error(`No processor for ${row.topic}`);
     await processor.run({
-      ctx,
+      ctx: createContext(processor.actsAs),
       payload: row.payload,
       id: row.id,
       log: entry,

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Context } from "~/platform/context.server";
 import type { Log } from "~/platform/log.server";
 import type { JobDefinition } from "~/platform/outbox-messages";
+import { type Actor, system } from "~/shared/actor";
 
 interface Work<P> {
   /** The product itself, outside any transaction. */
@@ -23,6 +24,8 @@ interface ProcessorOptions {
 /** What is done for one kind of job. */
 export interface Processor {
   readonly job: JobDefinition;
+  /** The product, in the name of this job: no person's rights, and none but what its one command needs. */
+  readonly actsAs: Actor;
   readonly run: (work: Work<unknown>) => Promise<void>;
   readonly retryInSeconds: (attempts: number) => number;
 }
@@ -44,6 +47,7 @@ export function defineProcessor<P extends z.ZodType>(
 ): Omit<Processor, "job"> & { readonly job: JobDefinition<P> } {
   return {
     job,
+    actsAs: system(job.name),
     retryInSeconds,
     run: (work) => run({ ...work, payload: job.payload.parse(work.payload) as z.infer<P> }),
   };

@@ -2,7 +2,7 @@ import { formatMoment } from "~/shared/dates";
 import { useTranslation } from "~/web/translation";
 import { usePageContext } from "./page-context";
 
-const withoutCity = (text: string) => text.replace(/ \([^)]*\)$/, "");
+const withoutCity = (text: string) => text.replace(/ \([^)]{0,80}\)$/, "");
 
 /**
  * Says an instant by the school's clock, with weekday, hour and city; and by the reader's too where the two differ
