@@ -2,6 +2,7 @@ import verifyAuditChain from "./processors/audit-verify-chain";
 import expireOffers from "./processors/cohorts-expire-offers";
 import sweepIdentity from "./processors/identity-sweep-expired";
 import cleanOutbox from "./processors/outbox-clean";
+import applyRetention from "./processors/privacy-apply-retention";
 import closeOverdueAttempts from "./processors/quizzes-close-overdue";
 import type { Timer } from "./schedule";
 
@@ -16,4 +17,5 @@ export const timers: readonly Timer[] = [
   { job: sweepIdentity.job, everySeconds: 5 * MINUTE },
   { job: cleanOutbox.job, everySeconds: HOUR },
   { job: verifyAuditChain.job, everySeconds: DAY },
+  { job: applyRetention.job, everySeconds: DAY },
 ];

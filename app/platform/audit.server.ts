@@ -1,6 +1,6 @@
 import type { en } from "~/locales";
 import { answerableIdOf } from "~/shared/actor";
-import type { Context } from "./context.server";
+import { asViewer, type Context } from "./context.server";
 import type { Prisma } from "./generated/prisma/client.ts";
 
 type Words = (typeof en)["audit"];
@@ -52,7 +52,7 @@ export async function auditReading(
 ): Promise<void> {
   const actorId = answerableIdOf(ctx.actor);
   if (!actorId) return;
-  await ctx.db.$executeRaw`
+  await asViewer(ctx).db.$executeRaw`
     INSERT INTO "AuditEntry" ("at", "actorId", "action", "objectType", "objectId")
     VALUES (${ctx.now}, ${actorId}, ${action}, ${objectType}, ${objectId})
     ON CONFLICT DO NOTHING`;

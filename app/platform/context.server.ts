@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type Actor, system } from "~/shared/actor";
 import { Forbidden } from "~/shared/domain-error";
-import { type Db, prisma } from "./db.server";
+import { type Db, prisma, readonlyPrisma } from "./db.server";
 import { Prisma, type PrismaClient } from "./generated/prisma/client.ts";
 
 /** Everything a command or query may know about the world around it. */
@@ -26,12 +26,13 @@ interface ContextOptions {
  * A context for one request, job or command.
  *
  * Outside a transaction `now` is the process's clock, good enough to show dates;
- * rules are decided inside `transact`, by the database's clock.
+ * rules are decided inside `transact`, by the database's clock. Whoever looks at the site as somebody else gets a
+ * connection that cannot write, so that read-only is not a matter of every command's care.
  */
 export function createContext(actor: Actor, options: ContextOptions = {}): Context {
   return {
     actor,
-    db: options.db ?? prisma(),
+    db: options.db ?? (actor.kind === "person" && actor.viewedBy ? readonlyPrisma() : prisma()),
     now: options.now ?? new Date(),
     inTransaction: false,
     clockInjected: options.now !== undefined,
@@ -41,6 +42,17 @@ export function createContext(actor: Actor, options: ContextOptions = {}): Conte
 /** The same world, seen by the product itself: for acts that follow from rules, not from a person. */
 export function asSystem(ctx: Context, name: string): Context {
   return { ...ctx, actor: system(name) };
+}
+
+/**
+ * The administrator behind somebody they look at the site as, with a connection that can write: for writing down what
+ * they looked at, and for the way back. Nobody else's context changes.
+ */
+export function asViewer(ctx: Context): Context {
+  const { actor } = ctx;
+  if (actor.kind !== "person" || !actor.viewedBy) return ctx;
+  const viewer: Actor = { ...actor, ...actor.viewedBy, roles: [], viewedBy: null };
+  return { ...ctx, actor: viewer, db: prisma(), inTransaction: false };
 }
 
 const MAX_TRIES = 5;
@@ -53,6 +65,10 @@ function isConflict(error: unknown): boolean {
   const cause = (error as { cause?: { code?: string; originalCode?: string } }).cause;
   return RETRYABLE.has(cause?.originalCode ?? cause?.code ?? "");
 }
+
+/** Whether the database refused a row because another has the same: somebody else came first. */
+export const isUniqueViolation = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
 
 /**
  * Runs `work` in one transaction, joining the caller's if there is one.

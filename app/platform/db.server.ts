@@ -3,16 +3,16 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { env } from "./env.server";
 import { type Prisma, PrismaClient } from "./generated/prisma/client.ts";
-import { appConnectionOptions } from "./postgres/roles";
+import { appConnectionOptions, readonlyConnectionOptions } from "./postgres/roles";
 
 /** Either the pool or one open transaction; features never know which. */
 export type Db = PrismaClient | Prisma.TransactionClient;
 
-/** Opens a pool as the application's database role, with its time limits. */
-export function openPool(url: string, max: number): pg.Pool {
+/** Opens a pool under the rights and time limits that `options` name. */
+function openPool(url: string, max: number, options: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
-    options: appConnectionOptions(),
+    options,
     max,
     connectionTimeoutMillis: 3_000,
     idleTimeoutMillis: 30_000,
@@ -38,9 +38,13 @@ function statementName({ sql }: { readonly sql: string }): string {
   return name;
 }
 
-/** A Prisma client over a pool of its own. */
-export function openPrisma(url: string, max = 10): { prisma: PrismaClient; pool: pg.Pool } {
-  const pool = openPool(url, max);
+/** A Prisma client over a pool of its own: as the application's database role unless told otherwise. */
+function openPrisma(
+  url: string,
+  max = 10,
+  options = appConnectionOptions(),
+): { prisma: PrismaClient; pool: pg.Pool } {
+  const pool = openPool(url, max, options);
   return {
     pool,
     prisma: new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: statementName }) }),
@@ -49,15 +53,30 @@ export function openPrisma(url: string, max = 10): { prisma: PrismaClient; pool:
 
 let opened: ReturnType<typeof openPrisma> | undefined;
 
-function connection() {
+let openedToRead: ReturnType<typeof openPrisma> | undefined;
+
+function databaseUrl(): string {
   const url = env().DATABASE_URL;
   if (!url) throw new Error("DATABASE_URL is not set: start the embedded database first");
-  opened ??= openPrisma(url);
+  return url;
+}
+
+function connection() {
+  opened ??= openPrisma(databaseUrl());
   return opened;
 }
 
 /** This process's Prisma client. Only `context.server.ts` and the platform use it directly. */
 export const prisma = (): PrismaClient => connection().prisma;
+
+/** Few look at the site as somebody else at a time. */
+const READERS = 2;
+
+/** A client that can read and nothing else, whatever asks it: for administrators who look at the site as somebody else. */
+export function readonlyPrisma(): PrismaClient {
+  openedToRead ??= openPrisma(databaseUrl(), READERS, readonlyConnectionOptions());
+  return openedToRead.prisma;
+}
 
 /** The raw pool beneath it, for libraries that speak to `pg` (rate limits, queues). */
 export const pool = (): pg.Pool => connection().pool;
@@ -69,11 +88,12 @@ const CLOSING_MS = 5_000;
  * that does not come back is given up after five seconds rather than keep the process for ever.
  */
 export async function closeDatabase(): Promise<void> {
-  const closing = opened;
+  const closing = [opened, openedToRead].filter((one) => one !== undefined);
   opened = undefined;
-  if (!closing) return;
+  openedToRead = undefined;
+  if (closing.length === 0) return;
   const patience = new AbortController();
-  const closed = closing.prisma.$disconnect().then(() => closing.pool.end());
+  const closed = Promise.all(closing.map(({ prisma, pool }) => prisma.$disconnect().then(() => pool.end())));
   await Promise.race([closed, pause(CLOSING_MS, undefined, { signal: patience.signal, ref: false })]);
   patience.abort();
 }

@@ -1,4 +1,4 @@
-import { isAdministrator, may } from "~/features/identity";
+import { grantsFor, isAdministrator, isViewedAs, may } from "~/features/identity";
 import { type Actor, ownerScope } from "~/shared/actor";
 
 /** Briefs come with content. */
@@ -21,11 +21,12 @@ export function assignmentsOpenTo(actor: Actor) {
 
 /**
  * Assignments the actor teaches, as a condition: everything for whoever teaches the whole site, otherwise by course
- * or cohort. Matches nothing for everybody else, so that another course's assignment is as absent as none.
+ * or cohort. Matches nothing for everybody else, so that another course's assignment is as absent as none; nor for an
+ * administrator who looks at the site as an instructor, because what is taught shows who reviewed whom.
  */
 export function assignmentsTaughtBy(actor: Actor) {
   if (actor.kind === "system") return {};
-  const grants = actor.kind === "person" ? actor.roles.filter(({ role }) => TEACHING.has(role)) : [];
+  const grants = isViewedAs(actor) ? [] : grantsFor(actor, "teach");
   if (grants.some(({ courseId, cohortId }) => courseId === null && cohortId === null)) return {};
   return {
     OR: [
@@ -34,8 +35,6 @@ export function assignmentsTaughtBy(actor: Actor) {
     ],
   };
 }
-
-const TEACHING: ReadonlySet<string> = new Set(["instructor", "administrator"]);
 
 /** Cohorts to which the actor may give a brief, as a condition; matches nothing for everybody without a role. */
 export function cohortsToSchedule(actor: Actor) {

@@ -7,6 +7,7 @@ export { confirmEmail } from "./commands/confirm-email.server";
 export { endSessions } from "./commands/end-sessions.server";
 export { exportPeople } from "./commands/export-people.server";
 export { giveBackName } from "./commands/give-back-name.server";
+export { emptyAccount, makeEmptyAccounts } from "./commands/empty-account.server";
 export { grantRole } from "./commands/grant-role.server";
 export { prepareAccount } from "./commands/prepare-account.server";
 export { rememberOrigin } from "./commands/remember-origin.server";

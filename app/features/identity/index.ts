@@ -1,3 +1,4 @@
+export { mentionsName } from "./domain/mentions-name";
 export {
   grantsFor,
   isAdministrator,

@@ -1,9 +1,12 @@
 import type { Session, User } from "lucia";
 import { type Context, createContext } from "~/platform/context.server";
 import { type Actor, anonymous } from "~/shared/actor";
+import { Forbidden } from "~/shared/domain-error";
 import { sessionLimits } from "./domain/session-limits";
 import { digestOf, hostCookie, newToken } from "./host-cookie.server";
 import { luciaFor } from "./lucia.server";
+import { isAdministrator } from "./permissions";
+import { endViewings, viewedPerson } from "./view-as/viewings.server";
 
 interface ResolvedSession {
   readonly actor: Actor;
@@ -28,7 +31,8 @@ export function sessionIdIn(cookieHeader: string): string | null {
 }
 
 /**
- * Finds who is behind a Cookie header, with one query. Read once per request, before Remix.
+ * Finds who is behind a Cookie header, with one query, and one more while an administrator looks at the site as
+ * somebody else. Read once per request, before Remix.
  * A failing database is an error, not a stranger.
  */
 export async function resolveSession(
@@ -39,14 +43,16 @@ export async function resolveSession(
   const id = sessionIdIn(cookieHeader);
   const { user, session } = id ? await luciaFor(ctx).validateSession(id) : { user: null, session: null };
   if (!user) return { actor: anonymous, hadCookie: true, setCookie: forgetSessionCookie() };
-  return { actor: actorOf(user, session), hadCookie: true };
+  const actor = actorOf(user, session);
+  const isViewing = session.viewAsUserId !== null && actor.kind === "person" && isAdministrator(actor);
+  return { actor: isViewing ? await viewedPerson(ctx, actor) : actor, hadCookie: true };
 }
 
 /** A second factor that is due and was not given leaves a person outside every rule. */
 function actorOf(user: User, { id: sessionId, mfaAt, sudoAt }: Session): Actor {
   const { id: userId, name, locale, timeZone, roles, quickExit, hasFactor, staffNeedFactor } = user;
   const needs = hasFactor ? !mfaAt && "second-factor" : roles.length > 0 && staffNeedFactor && "set-up";
-  if (needs) return { kind: "half-signed-in", userId, sessionId, locale, timeZone, needs };
+  if (needs) return { kind: "half-signed-in", userId, sessionId, locale, timeZone, needs, sudoAt };
   return {
     kind: "person",
     userId,
@@ -71,13 +77,15 @@ export interface StartedSession {
 interface SessionStart {
   /** Browser and system in two words, as `page.browser` has them. */
   readonly browser?: string;
+  /** When the session it takes the place of was given a second factor; null: not since signing in. */
+  readonly mfaAt?: Date | null;
 }
 
 /** Begins a session under a new random token, in the transaction that found it due. */
 export async function startSession(
   tx: Context,
   userId: string,
-  { browser = "" }: SessionStart = {},
+  { browser = "", mfaAt = null }: SessionStart = {},
 ): Promise<StartedSession> {
   const token = newToken();
   const roles = await tx.db.roleGrant.count({ where: { userId } });
@@ -87,7 +95,7 @@ export async function startSession(
     {
       createdAt: tx.now,
       absoluteExpiresAt: new Date(tx.now.getTime() + absoluteMs),
-      mfaAt: null,
+      mfaAt,
       sudoAt: tx.now,
       viewAsUserId: null,
       device: browser,
@@ -97,8 +105,38 @@ export async function startSession(
   return { token, setCookie: cookie.set(token, absoluteMs / 1_000) };
 }
 
+/** What somebody has just proved in a session. */
+interface SessionProof {
+  readonly sudoAt: Date;
+  /** Where it was a second factor. */
+  readonly mfaAt?: Date;
+}
+
+/**
+ * Writes a proof into a session and gives it a new token: a copy of the old one, from before the proof, opens nothing.
+ * Its ends stay where they were.
+ *
+ * @throws {Forbidden} when the session is over, or was given another token at this very moment.
+ */
+export async function rotateSession(
+  tx: Context,
+  sessionId: string,
+  proof: SessionProof,
+): Promise<StartedSession> {
+  const token = newToken();
+  const [rotated] = await tx.db.authSession.updateManyAndReturn({
+    where: { id: sessionId },
+    data: { id: sessionIdOf(token), ...proof },
+    select: { absoluteExpiresAt: true },
+  });
+  if (!rotated) throw new Forbidden("The session is over");
+  const seconds = Math.ceil((rotated.absoluteExpiresAt.getTime() - tx.now.getTime()) / 1_000);
+  return { token, setCookie: cookie.set(token, seconds) };
+}
+
 /** Ends every session of a person: they sign in again, here and everywhere. */
 export async function endAllSessions(tx: Context, userId: string): Promise<void> {
+  await endViewings(tx, { userId });
   await luciaFor(tx).invalidateUserSessions(userId);
 }
 

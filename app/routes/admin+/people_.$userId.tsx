@@ -7,6 +7,7 @@ import { GrantRoleForm } from "~/features/identity/ui/grant-role-form";
 import { PersonHead } from "~/features/identity/ui/person-head";
 import { RoleList } from "~/features/identity/ui/role-list";
 import { Suspension } from "~/features/identity/ui/suspension";
+import { ViewAsOffer } from "~/features/identity/view-as/ui/view-as-offer";
 import { OpaqueId } from "~/shared/ids";
 import { Main } from "~/ui/main";
 import { Section } from "~/ui/section";
@@ -56,6 +57,7 @@ export default function PersonRoute() {
       <Section heading={t("person.give")}>
         <GrantRoleForm places={person.places} lastResult={lastResult} />
       </Section>
+      {person.viewable && <ViewAsOffer userId={person.userId} />}
       <Suspension suspendedAt={person.suspendedAt} lastResult={lastResult} />
     </Main>
   );

@@ -17,12 +17,12 @@ import { PageHead } from "~/ui/page-head";
 import { formAction, pageLoader } from "~/web/handlers.server";
 import { withNotice } from "~/web/notices";
 import { pageTitle } from "~/web/page-title";
-import { signedIn } from "~/web/policy";
+import { ownReviews } from "~/web/policy";
 import { useSchoolTime } from "~/web/school-time";
 import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
-  policy: signedIn,
+  policy: ownReviews,
   params: AllocationParams,
   load: async ({ ctx, params, page }) => {
     const task = await getReviewTask(ctx, params.allocationId);
@@ -31,7 +31,7 @@ export const loader = pageLoader({
 });
 
 export const action = formAction({
-  policy: signedIn,
+  policy: ownReviews,
   params: AllocationParams,
   schema: ReviewPageForm,
   act: async ({ ctx, params, form }) => {

@@ -9,11 +9,11 @@ import { PageHead } from "~/ui/page-head";
 import { formAction, pageLoader } from "~/web/handlers.server";
 import { withNotice } from "~/web/notices";
 import { pageTitle } from "~/web/page-title";
-import { signedIn } from "~/web/policy";
+import { ownReviews } from "~/web/policy";
 import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
-  policy: signedIn,
+  policy: ownReviews,
   params: AllocationParams,
   load: async ({ ctx, params, page }) => {
     const { id, workAlias: alias } = await getReviewTask(ctx, params.allocationId);
@@ -22,7 +22,7 @@ export const loader = pageLoader({
 });
 
 export const action = formAction({
-  policy: signedIn,
+  policy: ownReviews,
   params: AllocationParams,
   schema: DeclineFormSchema,
   act: async ({ ctx, params, form }) => {

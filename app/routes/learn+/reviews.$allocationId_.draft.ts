@@ -1,10 +1,10 @@
 import { AllocationParams, ReviewForm } from "~/features/peer-review";
 import { saveReviewDraft } from "~/features/peer-review/index.server";
 import { jsonAction } from "~/web/handlers.server";
-import { signedIn } from "~/web/policy";
+import { ownReviews } from "~/web/policy";
 
 export const action = jsonAction({
-  policy: signedIn,
+  policy: ownReviews,
   params: AllocationParams,
   schema: ReviewForm,
   act: ({ ctx, params, form }) => saveReviewDraft(ctx, { ...form, ...params }),

@@ -7,11 +7,11 @@ import { Main } from "~/ui/main";
 import { PageHead } from "~/ui/page-head";
 import { pageLoader } from "~/web/handlers.server";
 import { pageTitle } from "~/web/page-title";
-import { signedIn } from "~/web/policy";
+import { ownReviews } from "~/web/policy";
 import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
-  policy: signedIn,
+  policy: ownReviews,
   load: async ({ ctx, page }) => ({
     title: translator(page.locale)("peer-review:list.title"),
     reviews: await listOwnReviews(ctx),

@@ -17,7 +17,11 @@ interface StandingChange {
 export function changeStanding(ctx: Context, { userId, change }: StandingChange): Promise<void> {
   switch (change.intent) {
     case "grant-role":
-      return grantRole(ctx, { userId, role: change.role, place: change.place });
+      return grantRole(ctx, {
+        userId,
+        role: change.role,
+        place: { ...change.place, country: change.country },
+      });
     case "revoke-role":
       return revokeRole(ctx, { userId, grantId: change.grantId });
     case "suspend":

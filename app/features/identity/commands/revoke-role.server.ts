@@ -4,6 +4,7 @@ import { NotFound } from "~/shared/domain-error";
 import { leaveAnAdministrator } from "../last-administrator.server";
 import { isAdministrator } from "../permissions";
 import { endAllSessions } from "../session.server";
+import { requireStepUp } from "../step-up.server";
 
 interface Revocation {
   readonly userId: string;
@@ -13,14 +14,15 @@ interface Revocation {
 /**
  * Takes a role from a person. It is gone with their next request, and their sessions end.
  *
- * @throws {Forbidden | NotFound | LastAdministrator}
+ * @throws {Forbidden | StepUpNeeded | NotFound | LastAdministrator}
  */
 export async function revokeRole(ctx: Context, { userId, grantId }: Revocation): Promise<void> {
   authorise(isAdministrator(ctx.actor));
+  requireStepUp(ctx);
   await transact(ctx, async (tx) => {
     const grant = await tx.db.roleGrant.findFirst({
       where: { id: grantId, userId },
-      select: { role: true, courseId: true, cohortId: true },
+      select: { role: true, courseId: true, cohortId: true, country: true },
     });
     if (!grant) throw new NotFound("The role");
     if (grant.role === "administrator") await leaveAnAdministrator(tx, userId);

@@ -1,6 +1,9 @@
+import { auditReading } from "~/platform/audit.server";
 import { authorise, type Context } from "~/platform/context.server";
+import { userIdOf } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
 import { isAdministrator } from "../permissions";
+import { NEVER_VIEWED } from "../view-as/viewings.server";
 import {
   PLACED_ROLE,
   type PlacedRole,
@@ -17,6 +20,7 @@ interface PlaceChoice {
 }
 
 interface PersonPage {
+  readonly userId: string;
   readonly name: string;
   readonly email: string;
   readonly createdAt: Date;
@@ -24,6 +28,8 @@ interface PersonPage {
   readonly standing: Standing;
   readonly roles: readonly PlacedRole[];
   readonly places: readonly PlaceChoice[];
+  /** Whether the reader may look at the site as this person. */
+  readonly viewable: boolean;
 }
 
 /**
@@ -49,13 +55,19 @@ export async function getPerson(ctx: Context, { userId }: { readonly userId: str
     ctx.db.cohort.findMany(titled),
   ]);
   if (!person) throw new NotFound("The person");
+  await auditReading(ctx, { action: "identity.person-read", objectType: "User", objectId: userId });
   const { name, email, createdAt, suspendedAt, roleGrants } = person;
   return {
+    userId,
     name,
     email,
     createdAt,
     suspendedAt,
     standing: standingOf(person),
+    viewable:
+      userId !== userIdOf(ctx.actor) &&
+      !suspendedAt &&
+      roleGrants.every(({ role }) => !NEVER_VIEWED.includes(role)),
     roles: roleGrants.map(placedRole),
     places: [
       ...courses.map(({ id, title }) => ({ value: `course:${id}`, title })),

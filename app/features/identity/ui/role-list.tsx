@@ -5,7 +5,12 @@ import { useTranslation } from "~/web/translation";
 import { useRoleName } from "./role-name";
 
 interface RoleListProps {
-  roles: readonly { readonly id: string; readonly role: RoleName; readonly place: string | null }[];
+  roles: readonly {
+    readonly id: string;
+    readonly role: RoleName;
+    readonly place: string | null;
+    readonly country: string | null;
+  }[];
 }
 
 /** The roles a person has, each with the button that takes it away. */
