@@ -70,6 +70,10 @@ function isConflict(error: unknown): boolean {
 export const isUniqueViolation = (error: unknown): boolean =>
   error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
 
+/** Whether the database refused a row because another has the same: somebody else came first. */
+export const isUniqueViolation = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
+
 /**
  * Runs `work` in one transaction, joining the caller's if there is one.
  *
