@@ -3,6 +3,7 @@ import verifyAuditChain from "./processors/audit-verify-chain";
 import evaluateLearner from "./processors/certificates-evaluate-learner";
 import evaluateReviewer from "./processors/certificates-evaluate-reviewer";
 import expireOffers from "./processors/cohorts-expire-offers";
+import recordPublicLists from "./processors/cohorts-record-public-lists";
 import sweepIdentity from "./processors/identity-sweep-expired";
 import addressChanged from "./processors/mail-address-changed";
 import applicationReceived from "./processors/mail-application-received";
@@ -19,20 +20,24 @@ import passwordChanged from "./processors/mail-password-changed";
 import resetPassword from "./processors/mail-reset-password";
 import reviewReceived from "./processors/mail-review-received";
 import reviewsAllocated from "./processors/mail-reviews-allocated";
+import secondFactorChanged from "./processors/mail-second-factor-changed";
 import setUpAccount from "./processors/mail-set-up-account";
 import signUpRepeated from "./processors/mail-sign-up-repeated";
 import submissionReceived from "./processors/mail-submission-received";
 import cleanOutbox from "./processors/outbox-clean";
 import allocateReviews from "./processors/peer-review-allocate";
 import replaceDeparted from "./processors/peer-review-replace-departed";
+import applyRetention from "./processors/privacy-apply-retention";
 import closeOverdueAttempts from "./processors/quizzes-close-overdue";
 
 /** Every job that anybody does. */
 export const processors: readonly Processor[] = [
   addressChanged,
   allocateReviews,
+  recordPublicLists,
   replaceDeparted,
   applicationReceived,
+  applyRetention,
   certificateIssued,
   cleanOutbox,
   closeOverdueAttempts,
@@ -51,6 +56,7 @@ export const processors: readonly Processor[] = [
   resetPassword,
   reviewReceived,
   reviewsAllocated,
+  secondFactorChanged,
   setUpAccount,
   signUpRepeated,
   submissionReceived,

@@ -6,21 +6,28 @@ import {
   offerDeclined,
   offerExpired,
 } from "~/features/cohorts/index.server";
+import { consentAnswered } from "~/features/consents/index.server";
 import { enrolled, withdrawn } from "~/features/enrolment/index.server";
 import { gradeReleased } from "~/features/grading/index.server";
 import {
   accountPrepared,
+  addressChanged,
+  addressChangeRequested,
   passwordChanged,
   passwordResetRequested,
+  secondFactorChanged,
   signUpRepeated,
   signUpRequested,
 } from "~/features/identity/index.server";
 import { reviewDeclined, reviewSent, reviewsAllocated } from "~/features/peer-review/index.server";
 import evaluateLearner from "./processors/certificates-evaluate-learner";
 import evaluateReviewer from "./processors/certificates-evaluate-reviewer";
+import mailAddressChanged from "./processors/mail-address-changed";
+import recordPublicLists from "./processors/cohorts-record-public-lists";
 import mailApplicationReceived from "./processors/mail-application-received";
 import mailCertificateIssued from "./processors/mail-certificate-issued";
 import mailConfirmAddress from "./processors/mail-confirm-address";
+import mailConfirmNewAddress from "./processors/mail-confirm-new-address";
 import mailDecision from "./processors/mail-decision";
 import mailEnrolled from "./processors/mail-enrolled";
 import mailGradeReleased from "./processors/mail-grade-released";
@@ -30,6 +37,7 @@ import mailPasswordChanged from "./processors/mail-password-changed";
 import mailResetPassword from "./processors/mail-reset-password";
 import mailReviewReceived from "./processors/mail-review-received";
 import mailReviewsAllocated from "./processors/mail-reviews-allocated";
+import mailSecondFactorChanged from "./processors/mail-second-factor-changed";
 import mailSetUpAccount from "./processors/mail-set-up-account";
 import mailSignUpRepeated from "./processors/mail-sign-up-repeated";
 import mailSubmissionReceived from "./processors/mail-submission-received";
@@ -45,13 +53,17 @@ export const subscriptions: Subscriptions = subscriptionsOf([
   on(signUpRequested, mailConfirmAddress.job),
   on(signUpRepeated, mailSignUpRepeated.job),
   on(passwordResetRequested, mailResetPassword.job),
+  on(addressChangeRequested, mailConfirmNewAddress.job),
+  on(addressChanged, mailAddressChanged.job),
   on(passwordChanged, mailPasswordChanged.job),
+  on(secondFactorChanged, mailSecondFactorChanged.job),
   on(accountPrepared, mailSetUpAccount.job),
   on(applicationSubmitted, mailApplicationReceived.job),
   on(decisionMade, mailDecision.job),
   on(offerDeclined, mailOfferDeclined.job),
   on(offerExpired, mailOfferExpired.job),
-  on(enrolled, mailEnrolled.job),
+  on(enrolled, mailEnrolled.job, recordPublicLists.job),
+  on(consentAnswered, recordPublicLists.job),
   on(withdrawn, replaceDeparted.job),
   on(submissionSent, mailSubmissionReceived.job, allocateReviews.job),
   on(submissionsDue, allocateReviews.job),

@@ -3,9 +3,9 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { AccountForm as AccountSchema } from "~/features/identity";
 import { getAccount, updateAccount } from "~/features/identity/index.server";
 import { AccountForm } from "~/features/identity/ui/account-form";
+import { AccountLinks } from "~/features/identity/ui/account-links";
 import { translator } from "~/platform/i18n/i18n.server";
 import { listTimeZones } from "~/shared/time-zones";
-import { ButtonLink } from "~/ui/button";
 import { Main } from "~/ui/main";
 import { PageHead } from "~/ui/page-head";
 import { Section } from "~/ui/section";
@@ -47,9 +47,7 @@ export default function AccountRoute() {
       <Section first heading={t("account.details")} intro={t("account.detailsIntro")}>
         <AccountForm account={account} timeZones={listTimeZones(account.timeZone)} lastResult={lastResult} />
       </Section>
-      <Section heading={t("account.password")} intro={t("account.passwordIntro")}>
-        <ButtonLink href="/account/password">{t("account.changePassword")}</ButtonLink>
-      </Section>
+      <AccountLinks email={email} />
     </Main>
   );
 }

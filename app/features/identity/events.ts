@@ -19,3 +19,9 @@ export const passwordChanged = defineEvent("identity.password-changed", Account)
 
 /** An account waits for its owner: send the link to set it up. */
 export const accountPrepared = defineEvent("identity.account-prepared", AccountWithLink);
+
+/** Somebody wants their account to have another address: send the link there. */
+export const addressChangeRequested = defineEvent("identity.address-change-requested", AccountWithLink);
+
+/** The account has another address now: tell the old one, with the link that undoes it. */
+export const addressChanged = defineEvent("identity.address-changed", AccountWithLink);

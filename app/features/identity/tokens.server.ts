@@ -38,13 +38,16 @@ interface Issue {
   readonly purpose: TokenPurpose;
 }
 
+/** The one link that newer ones leave alive: what a thief does with the account afterwards must not take it away. */
+const KEPT: TokenPurpose = "undo_email_change";
+
 /**
  * Issues a link and returns its id, from which `tokenFor` makes the token. Older links of the same
- * purpose die in the same transaction.
+ * purpose die in the same transaction, except those that bring an old address back.
  */
 export async function issueToken(tx: Context, { userId, email, purpose }: Issue): Promise<string> {
   const tokenId = randomBytes(16).toString("base64url");
-  await tx.db.oneTimeToken.deleteMany({ where: { userId, purpose } });
+  if (purpose !== KEPT) await tx.db.oneTimeToken.deleteMany({ where: { userId, purpose } });
   await tx.db.oneTimeToken.create({
     data: {
       hash: tokenHash(tokenFor(tokenId)),
@@ -59,8 +62,15 @@ export async function issueToken(tx: Context, { userId, email, purpose }: Issue)
   return tokenId;
 }
 
+/** Kills the links of an account, except those that bring an old address back. */
+export async function killTokens(tx: Context, userId: string): Promise<void> {
+  await tx.db.oneTimeToken.deleteMany({ where: { userId, purpose: { not: KEPT } } });
+}
+
 interface WaitingLink {
   readonly email: string;
+  /** What the person the link is for is called. */
+  readonly names: readonly (string | null)[];
   /** Of the account the link is for; null where it has none yet. */
   readonly passwordHash: string | null;
 }
@@ -73,9 +83,14 @@ export async function findToken(
 ): Promise<WaitingLink | null> {
   const found = await ctx.db.oneTimeToken.findFirst({
     where: { hash: tokenHash(token), purpose, expiresAt: { gt: ctx.now } },
-    select: { email: true, user: { select: { credential: { select: { passwordHash: true } } } } },
+    select: {
+      email: true,
+      user: { select: { name: true, addressAs: true, credential: { select: { passwordHash: true } } } },
+    },
   });
-  return found && { email: found.email, passwordHash: found.user.credential?.passwordHash ?? null };
+  if (!found) return null;
+  const { name, addressAs, credential } = found.user;
+  return { email: found.email, names: [name, addressAs], passwordHash: credential?.passwordHash ?? null };
 }
 
 /**
@@ -93,4 +108,35 @@ export async function consumeToken(tx: Context, token: string, purpose: TokenPur
   const userId = rows[0]?.userId;
   if (!userId) throw new LinkDead();
   return userId;
+}
+
+/** An account and the address a link would give it. */
+interface AddressLink {
+  readonly userId: string;
+  /** The address the link was sent to. */
+  readonly email: string;
+  /** The address the account has until now. */
+  readonly formerEmail: string;
+}
+
+/**
+ * Uses up a link that was sent to another address than the account's, which is what it is for. The account stays
+ * locked until the transaction ends.
+ *
+ * @throws {LinkDead} used, overtaken by a newer one, too old, of a suspended account, or never ours.
+ */
+export async function consumeAddressLink(
+  tx: Context,
+  token: string,
+  purpose: "change_email" | "undo_email_change",
+): Promise<AddressLink> {
+  const rows = await tx.db.$queryRaw<AddressLink[]>`
+    WITH used AS (
+      DELETE FROM "OneTimeToken" t WHERE t."hash" = ${tokenHash(token)}
+        AND t."purpose" = ${purpose}::"TokenPurpose" AND t."expiresAt" > ${tx.now}
+      RETURNING t."userId", t."email")
+    SELECT used."userId", used."email", u."email" AS "formerEmail" FROM used
+    JOIN "User" u ON u."id" = used."userId" WHERE u."suspendedAt" IS NULL FOR UPDATE OF u`;
+  if (!rows[0]) throw new LinkDead();
+  return rows[0];
 }

@@ -18,6 +18,8 @@ type PasswordTry = Whose & {
 export interface ProvedAccount {
   readonly userId: string;
   readonly email: string;
+  /** What the person is called. */
+  readonly names: readonly (string | null)[];
   /** The hash that was verified; compare with it inside the transaction that acts on it. */
   readonly passwordHash: string;
 }
@@ -41,7 +43,8 @@ export async function tryPassword(ctx: Context, attempt: PasswordTry): Promise<P
   if (!(await verifyPassword(passwordHash, attempt.password)) || !account || passwordHash === null)
     return null;
   await forgive(ctx, "login", counted);
-  return { userId: account.id, email: account.email, passwordHash };
+  const { id: userId, email, name, addressAs } = account;
+  return { userId, email, names: [name, addressAs], passwordHash };
 }
 
 type Account = Awaited<ReturnType<typeof findAccount>>;
@@ -53,6 +56,8 @@ function findAccount(ctx: Context, attempt: PasswordTry) {
     select: {
       id: true,
       email: true,
+      name: true,
+      addressAs: true,
       credential: { select: { passwordHash: true } },
       knownDevices: { where: { id, expiresAt: { gt: ctx.now } }, select: { id: true } },
     },

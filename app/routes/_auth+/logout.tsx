@@ -1,7 +1,7 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { SignOutForm } from "~/features/identity";
-import { forgetSessionCookie, sessionIdIn, signOut } from "~/features/identity/index.server";
+import { forgetSessionCookie, signOut } from "~/features/identity/index.server";
 import { SignOutPage } from "~/features/identity/ui/sign-out-page";
 import { translator } from "~/platform/i18n/i18n.server";
 import { Main } from "~/ui/main";
@@ -10,6 +10,7 @@ import { formAction, pageLoader } from "~/web/handlers.server";
 import { withNotice } from "~/web/notices";
 import { pageTitle } from "~/web/page-title";
 import { anyone } from "~/web/policy";
+import { CLEAR_SITE_DATA } from "~/web/preference-cookies";
 import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
@@ -23,10 +24,12 @@ export const action = formAction({
   schema: SignOutForm,
   act: async ({ ctx, form, request }) => {
     const headers = { "Set-Cookie": forgetSessionCookie() };
-    const sessionId = form.session ?? sessionIdIn(request.headers.get("Cookie") ?? "");
-    if (sessionId && (await signOut(ctx, { sessionId })) === "not-yet")
-      return data({ pending: sessionId }, { status: 503, headers }) as unknown as Response;
-    return redirect(withNotice("/", "identity.signed-out"), { headers });
+    const cookies = request.headers.get("Cookie") ?? "";
+    const done = await signOut(ctx, { cookies, pending: form.session });
+    if (!done.ended) return data({ pending: done.pending }, { status: 503, headers }) as unknown as Response;
+    return redirect(withNotice("/", "identity.signed-out"), {
+      headers: { ...headers, "Clear-Site-Data": CLEAR_SITE_DATA },
+    });
   },
 });
 

@@ -6,6 +6,7 @@ import { readSettings } from "~/platform/settings.server";
 import { mentionsName } from "../domain/mentions-name";
 import { AliasTellsName, SignUpClosed } from "../errors";
 import { signUpRepeated, signUpRequested } from "../events";
+import { insistOnUncommon } from "../insist-on-uncommon.server";
 import { lockAccount } from "../lock-account.server";
 import { hashPassword } from "../passwords.server";
 import type { SignUpForm } from "../schema";
@@ -24,11 +25,12 @@ interface SignUp extends SignUpForm {
  *
  * With an alias the name given beside it is sealed at once and stands nowhere in clear.
  *
- * @throws {SignUpClosed | AliasTellsName | TooManyRequests}
+ * @throws {SignUpClosed | AliasTellsName | PasswordTooCommon | PasswordHoldsName | TooManyRequests}
  */
 export async function signUp(ctx: Context, form: SignUp): Promise<void> {
   const { email, password, locale, ip } = form;
   const name = shownName(form);
+  insistOnUncommon(ctx, password, { names: [form.name, form.alias], email });
   const settings = await readSettings(ctx);
   if (settings["sign-up"] === "invitation") throw new SignUpClosed();
   await limit(ctx, "sign-up", { ip, account: email });

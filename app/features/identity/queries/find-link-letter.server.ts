@@ -5,6 +5,7 @@ import { tokenFor, tokenHash } from "../tokens.server";
 /** What a mail with a one-time link needs, worked out when it is sent. */
 interface LinkLetter {
   readonly userId: string;
+  /** Where the link goes: the account's address, unless the link is about another one. */
   readonly email: string;
   readonly name: string;
   readonly locale: string;
@@ -40,8 +41,25 @@ export async function findLinkLetter(
       user: { select: { id: true, email: true, name: true, addressAs: true, locale: true, timeZone: true } },
     },
   });
-  if (!row || row.user.email !== row.email) return null;
-  const { id: userId, email, name, addressAs, locale, timeZone } = row.user;
+  if (!row || !(await mayGo(ctx, row))) return null;
+  const { email, user, expiresAt } = row;
+  const { id: userId, name, addressAs, locale, timeZone } = user;
   const path = `${PAGE[row.purpose]}?token=${token}`;
-  return { userId, email, name: addressAs ?? name, locale, timeZone, path, expiresAt: row.expiresAt };
+  return { userId, email, name: addressAs ?? name, locale, timeZone, path, expiresAt };
+}
+
+interface LinkRow {
+  readonly purpose: TokenPurpose;
+  readonly email: string;
+  readonly user: { readonly email: string };
+}
+
+/**
+ * Most links go to the account's own address and no other. Those about another address go there: to a new one
+ * unless somebody has it, which nobody is told but in silence; to the old one as long as it is not the account's again.
+ */
+async function mayGo(ctx: Context, { purpose, email, user }: LinkRow): Promise<boolean> {
+  if (purpose === "undo_email_change") return user.email !== email;
+  if (purpose !== "change_email") return user.email === email;
+  return (await ctx.db.user.count({ where: { email, emailVerifiedAt: { not: null } } })) === 0;
 }

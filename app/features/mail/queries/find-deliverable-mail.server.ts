@@ -8,7 +8,7 @@ interface DeliverableMail {
   readonly createdAt: Date;
   readonly template: string;
   readonly props: Readonly<Record<string, unknown>>;
-  readonly reader: { readonly name: string; readonly locale: string };
+  readonly reader: { readonly name: string; readonly locale: string; readonly discreetPath: string | null };
   readonly address: string;
 }
 
@@ -42,6 +42,7 @@ export async function findDeliverableMail(
           addressAs: true,
           locale: true,
           timeZone: true,
+          discreetMail: true,
         },
       },
     },
@@ -54,15 +55,17 @@ export async function findDeliverableMail(
   if (user.suspendedAt) return { suppressedBecause: "The account is suspended" };
   if (!user.emailVerifiedAt && !email.toUnconfirmed)
     return { suppressedBecause: "The address is not confirmed" };
-  const address = MailAddress.safeParse(user.email);
+  const stored = mail.props as Record<string, unknown>;
+  const letter = email.hasOneTimeLink ? await findLinkLetter(ctx, { tokenId: String(stored.tokenId) }) : null;
+  if (email.hasOneTimeLink && !letter) return { suppressedBecause: "The link was used, replaced or too old" };
+  // A link may be about an address the account does not have yet, or no longer: it goes there.
+  const address = MailAddress.safeParse(letter?.email ?? user.email);
   if (!address.success) return { suppressedBecause: "The address has a shape we do not write to" };
 
-  const stored = mail.props as Record<string, unknown>;
-  const reader = { name: user.addressAs ?? user.name, locale: user.locale };
+  const discreetPath = user.discreetMail ? `/waiting/${mailId}` : null;
+  const reader = { name: user.addressAs ?? user.name, locale: user.locale, discreetPath };
   const found = { createdAt, template, reader, address: address.data };
-  if (!email.hasOneTimeLink) return { ...found, props: stored };
-  const letter = await findLinkLetter(ctx, { tokenId: String(stored.tokenId) });
-  if (!letter) return { suppressedBecause: "The link was used, replaced or too old" };
+  if (!letter) return { ...found, props: stored };
   const { tokenId: _, ...rest } = stored;
   return { ...found, props: { ...rest, path: letter.path, expiresAt: formatMoment(letter.expiresAt, user) } };
 }
