@@ -2,6 +2,7 @@
 export const mailPaths = {
   signIn: "/login",
   forgotten: "/forgot",
+  security: "/account/security",
   application: (cohortSlug: string) => `/schools/${cohortSlug}/application`,
   myWork: "/learn",
   assignment: (assignmentId: string) => `/learn/assignments/${assignmentId}`,

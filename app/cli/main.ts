@@ -1,12 +1,14 @@
 /** `npm run school -- <command>`: the command line's entry. */
 import type { Command } from "./command";
 import { adminCommand } from "./commands/admin";
+import { resetSecondFactorCommand } from "./commands/admin-reset-second-factor";
 import { certificateCommands } from "./commands/certificate";
 import { contentCommands } from "./commands/content";
 import { databaseCommands } from "./commands/db";
 import { doctorCommand } from "./commands/doctor";
 import { mailCommands } from "./commands/mail";
 import { peerReviewCommands } from "./commands/peer-review";
+import { privacyCommands } from "./commands/privacy";
 import { runCommand } from "./run-command";
 
 /** Loaded when it is called: it brings the whole web server along. */
@@ -19,11 +21,13 @@ const demo: Command = {
 const commands = [
   doctorCommand,
   adminCommand,
+  resetSecondFactorCommand,
   ...contentCommands,
   ...certificateCommands,
   ...databaseCommands,
   ...mailCommands,
   ...peerReviewCommands,
+  ...privacyCommands,
   demo,
 ];
 

@@ -9,6 +9,8 @@ import { env } from "./env.server";
  */
 
 const KEY_BYTES = 32;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
 const KEY_FILE = "data.key";
 
 /** The sealed text belongs to another key, another row, or was changed. */
@@ -71,7 +73,7 @@ const idOf = (key: Buffer): string =>
  */
 export function seal(text: string, place: string): string {
   const key = dataKey();
-  const nonce = randomBytes(12);
+  const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(Buffer.from(place));
   const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
   return ["v1", idOf(key), Buffer.concat([nonce, cipher.getAuthTag(), body]).toString("base64url")].join(".");
@@ -89,11 +91,16 @@ export function unseal(sealed: string, place: string): string {
   if (keyId !== idOf(key))
     throw new SealBroken(`it was closed with another key than the one in ${dataKeyPath()}`);
   const bytes = Buffer.from(packed, "base64url");
-  const opener = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, 12))
+  const body = NONCE_BYTES + TAG_BYTES;
+  if (bytes.length < body) throw new SealBroken("it was cut short");
+  // why the length: a shorter tag would be taken too, and is easier to guess.
+  const opener = createDecipheriv("aes-256-gcm", key, bytes.subarray(0, NONCE_BYTES), {
+    authTagLength: TAG_BYTES,
+  })
     .setAAD(Buffer.from(place))
-    .setAuthTag(bytes.subarray(12, 28));
+    .setAuthTag(bytes.subarray(NONCE_BYTES, body));
   try {
-    return Buffer.concat([opener.update(bytes.subarray(28)), opener.final()]).toString("utf8");
+    return Buffer.concat([opener.update(bytes.subarray(body)), opener.final()]).toString("utf8");
   } catch {
     throw new SealBroken("it was changed, or belongs to another row");
   }

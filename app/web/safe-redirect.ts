@@ -15,3 +15,11 @@ export function safeRedirect(target: string | null | undefined): string {
     return "/";
   }
 }
+
+const HOME = "/learn";
+
+/** Where a sign-in goes once its second step is done: where it was meant to, never back to the step itself. */
+export function afterSecondStep(target: string | undefined): string {
+  const path = target ? safeRedirect(target) : HOME;
+  return /^\/second-factor\b/.test(path) ? HOME : path;
+}

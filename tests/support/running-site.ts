@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { Redis } from "ioredis";
 import { afterAll, beforeAll } from "vitest";
 import type { PrismaClient } from "~/platform/generated/prisma/client.ts";
+import { giveFactor } from "./builders/people";
 import { type Fingerprint, fingerprintOf } from "./database-fingerprint";
 import { onDatabase, runSql } from "./database-template";
 import { Visitor } from "./http";
@@ -100,10 +101,11 @@ async function ownRedis(): Promise<Record<string, string>> {
   return { REDIS_URL: url };
 }
 
-/** A session as signing in would leave it: the token for the cookie, its digest for the table. */
+/** A session as signing in would leave it, second step and all: the token for the cookie, its digest for the table. */
 export async function aSession(prisma: PrismaClient, userId: string): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   const now = Date.now();
+  if ((await prisma.roleGrant.count({ where: { userId } })) > 0) await giveFactor(prisma, userId);
   await prisma.authSession.create({
     data: {
       id: createHash("sha256").update(token).digest("base64url"),

@@ -70,7 +70,7 @@ export class AuthSessionAdapter implements Adapter {
         s."viewAsUserId", coalesce(u."addressAs", u."name") AS "name", u."locale", u."timeZone", u."quickExit",
         EXISTS (SELECT 1 FROM "TotpFactor" f WHERE f."userId" = s."userId" AND f."confirmedAt" IS NOT NULL)
           OR EXISTS (SELECT 1 FROM "Passkey" p WHERE p."userId" = s."userId") AS "hasFactor",
-        coalesce((SELECT "value" FROM "SiteSetting" WHERE "key" = 'staff-second-factor'), '"optional"')
+        coalesce((SELECT "value" FROM "SiteSetting" WHERE "key" = 'staff-second-factor'), '"required"')
           = '"required"' AS "staffNeedFactor",
         u."suspendedAt" IS NOT NULL AS "suspended", coalesce(${clock}::timestamptz, now()) AS "now",
         coalesce((SELECT jsonb_agg(jsonb_build_object(

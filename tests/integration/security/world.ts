@@ -9,7 +9,7 @@ import type { PrismaClient } from "~/platform/generated/prisma/client.ts";
 import { aWork, personAt, systemAt } from "../../support/builders/assignments";
 import { aLearner, aSchool } from "../../support/builders/certificates";
 import { aCohort, anApplication } from "../../support/builders/cohorts";
-import { aPerson } from "../../support/builders/people";
+import { aPerson, giveFactor } from "../../support/builders/people";
 import type { Role } from "./access-table";
 
 const COURSE = "content/courses/human-security";
@@ -124,6 +124,9 @@ async function makePeople(prisma: PrismaClient, here: Place, elsewhere: Place): 
       { userId: people.administrator, role: "administrator" },
     ],
   });
+  // why here: a factor that came with the first session would be a change the matrix sees.
+  const staff = await prisma.roleGrant.findMany({ select: { userId: true } });
+  await giveFactor(prisma, ...staff.map(({ userId }) => userId));
   const inHere = [people.learner, people.reviewer].map((userId) => ({
     userId,
     courseId: here.courseId,

@@ -26,6 +26,17 @@ interface BuiltPerson {
 
 const LONG_AGO = new Date("2026-01-01T00:00:00Z");
 
+/** A second factor nobody has the secret of: there, as staff have to have one, and of no use. */
+const SOME_FACTOR = { sealedSecret: "v1.nobodys.secret", confirmedAt: LONG_AGO };
+
+/** Gives staff whose roles came later the second factor they have to have. */
+export async function giveFactor(prisma: PrismaClient, ...userIds: readonly string[]): Promise<void> {
+  await prisma.totpFactor.createMany({
+    data: userIds.map((userId) => ({ userId, ...SOME_FACTOR })),
+    skipDuplicates: true,
+  });
+}
+
 /** An account in good standing, with whatever is not said made up. */
 export async function aPerson(prisma: PrismaClient, shape: PersonShape = {}): Promise<BuiltPerson> {
   count += 1;
@@ -37,7 +48,9 @@ export async function aPerson(prisma: PrismaClient, shape: PersonShape = {}): Pr
       suspendedAt: shape.suspended ? LONG_AGO : null,
       country: shape.country ?? null,
       organisation: shape.organisation ?? null,
-      ...(shape.role ? { roleGrants: { create: { role: shape.role } } } : {}),
+      ...(shape.role
+        ? { roleGrants: { create: { role: shape.role } }, totpFactor: { create: SOME_FACTOR } }
+        : {}),
       ...(shape.password
         ? { credential: { create: { passwordHash: await cheapHash(shape.password) } } }
         : {}),

@@ -18,10 +18,10 @@ export function SignOutPage({ pending }: { pending?: string }) {
       </Callout>
     );
   }
-  if (actor.kind !== "person") return <p>{t("signOut.strangerText")}</p>;
+  if (actor.kind !== "person" && actor.kind !== "half-signed-in") return <p>{t("signOut.strangerText")}</p>;
   return (
     <form method="post" action="/logout" className="stack">
-      <p>{t("signOut.text", { name: actor.name })}</p>
+      <p>{actor.kind === "person" ? t("signOut.text", { name: actor.name }) : t("signOut.halfText")}</p>
       <Button variant="primary">{t("signOut.submit")}</Button>
     </form>
   );
