@@ -17,7 +17,7 @@ export const ACCESS_GUARDS: readonly Guard[] = [
         replace: '{ name: "administrators", allows: () => true }',
       },
     ],
-    test: matrix("routes/admin\\+/people.\\.csv. at /admin/people.csv"),
+    test: matrix("routes/admin+/people..csv. at /admin/people.csv"),
   },
   {
     id: "B1",

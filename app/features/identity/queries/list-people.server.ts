@@ -86,7 +86,7 @@ export async function listPeople(
 /** How many accounts a list has, as far as `MOST_PEOPLE`. */
 export async function countPeople(ctx: Context, where: Prisma.Sql): Promise<PeopleCount> {
   const rows = await ctx.db.$queryRaw<{ total: number }[]>`
-    SELECT count(*)::int AS "total" FROM (SELECT FROM "User" u ${where} LIMIT ${MOST_PEOPLE + 1}) some`;
+    SELECT count(*)::int AS "total" FROM (SELECT FROM "User" u ${where} LIMIT ${MOST_PEOPLE + 1}) counted`;
   const total = rows[0]?.total ?? 0;
   return { total: Math.min(total, MOST_PEOPLE), more: total > MOST_PEOPLE };
 }

@@ -57,7 +57,7 @@ export async function listMails(
       FROM "MailMessage" m ${where} ORDER BY m."createdAt" DESC, m."id"
       LIMIT ${MAILS_PER_PAGE} OFFSET ${(page - 1) * MAILS_PER_PAGE}`,
     ctx.db.$queryRaw<{ total: number }[]>`
-      SELECT count(*)::int AS "total" FROM (SELECT FROM "MailMessage" m ${where} LIMIT ${MOST + 1}) some`,
+      SELECT count(*)::int AS "total" FROM (SELECT FROM "MailMessage" m ${where} LIMIT ${MOST + 1}) counted`,
   ]);
   const total = counted[0]?.total ?? 0;
   const mails = rows.map(({ lastAnswer, toAddress, ...mail }) => ({
