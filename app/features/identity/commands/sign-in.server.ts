@@ -45,7 +45,7 @@ export async function signIn(
     if (holder.suspended) throw new AccountSuspended();
     if (!holder.confirmed) throw new AddressUnconfirmed();
     const { userId } = holder;
-    if (tx.actor.kind === "person") await endSession(tx, tx.actor.sessionId);
+    if ("sessionId" in tx.actor) await endSession(tx, tx.actor.sessionId);
     await audit(tx, { action: "identity.signed-in", objectType: "User", objectId: userId });
     const deviceCookie = await rememberDevice(tx, { userId, deviceToken });
     return { ...(await startSession(tx, userId, { browser })), deviceCookie };
