@@ -75,6 +75,10 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/_auth+/signup", url: "/signup", read: ROLES, send: { by: ROLES } },
   { route: "routes/account", url: "/account", read: people, send: { by: people } },
   { route: "routes/account_.password", url: "/account/password", read: people, send: { by: people } },
+  { route: "routes/account_.sessions", url: "/account/sessions", read: people, send: { by: people } },
+  { route: "routes/account_.address", url: "/account/address", read: people, send: { by: people } },
+  { route: "routes/account_.address_.confirm", url: "/account/address/confirm", read: ROLES, send: { by: ROLES } },
+  { route: "routes/account_.address_.undo", url: "/account/address/undo", read: ROLES, send: { by: ROLES } },
 
   // Learning: one's own things, and nobody else's, whatever the role.
   { route: "routes/learn+/$courseSlug.$moduleSlug.$lessonSlug", url: (w) => `/learn/${w.courseSlug}/${w.moduleSlug}/${w.lessonSlug}`, read: ROLES, send: { by: people } },
