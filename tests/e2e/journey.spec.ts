@@ -7,6 +7,7 @@ import { answerOffer, apply, decideOffer } from "./steps/admission";
 import { importContent } from "./steps/content";
 import { readFirstLesson, takeQuiz } from "./steps/course";
 import { type Eyes, openEyes } from "./steps/eyes";
+import { setUpSecondStep } from "./steps/second-step";
 import { allocate, giveAssignment, releaseAll } from "./steps/teaching";
 import { giveReviews, sendWork } from "./steps/work";
 
@@ -64,7 +65,7 @@ for (const javaScriptEnabled of [true, false]) {
       if (!admin || !organiser || !instructor) throw new Error("Six browsers were asked for");
 
       await test.step("staff get their accounts and roles", async () => {
-        await setUpByLink(admin, site, { name: "The administrator", email: "admin@example.org" });
+        await setUpByLink(admin, site, { name: "The administrator", email: "admin@example.org" }, eyes);
         for (const [page, name, role] of [
           [organiser, "The organiser", "Organiser"],
           [instructor, "The instructor", "Instructor"],
@@ -73,6 +74,7 @@ for (const javaScriptEnabled of [true, false]) {
           await confirmBySignUp(page, mailbox, { name, email }, eyes);
           await giveRole(admin, name, role, eyes);
           await signIn(page, email);
+          await setUpSecondStep(page, eyes);
         }
       });
 

@@ -31,14 +31,16 @@ export interface Site {
 
 interface SiteOptions {
   readonly env?: Readonly<Record<string, string>>;
+  /** What the site calls this machine; browsers make passkeys for names alone. Default: its number. */
+  readonly hostname?: "127.0.0.1" | "localhost";
 }
 
 const READY_MS = 60_000;
 
 /** Starts the web process of the last build (`npm run build`) on a free loopback port. */
-export async function startSite({ env = {} }: SiteOptions = {}): Promise<Site> {
+export async function startSite({ env = {}, hostname = "127.0.0.1" }: SiteOptions = {}): Promise<Site> {
   const port = await freePort();
-  const origin = `http://127.0.0.1:${port}`;
+  const origin = `http://${hostname}:${port}`;
   const dataDir = mkdtempSync(path.join(tmpdir(), "common-ground-test-"));
   const engines = await systemEngines();
   const settings: NodeJS.ProcessEnv = {

@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import type { Mailbox } from "../../support/mailbox";
 import type { Site } from "../../support/site";
 import type { Eyes } from "./eyes";
+import { type SecondStep, setUpSecondStep } from "./second-step";
 
 export const PASSWORD = "a long sentence that only I know";
 
@@ -10,14 +11,20 @@ interface Someone {
   readonly email: string;
 }
 
-/** The first account: prepared on the command line, taken up by the printed link. */
-export async function setUpByLink(page: Page, site: Site, { name, email }: Someone): Promise<void> {
+/** The first account: prepared on the command line, taken up by the printed link, its second step set up at once. */
+export async function setUpByLink(
+  page: Page,
+  site: Site,
+  { name, email }: Someone,
+  eyes: Eyes,
+): Promise<SecondStep> {
   const { stdout, stderr, status } = site.school("admin", "create", "--email", email, "--name", name);
   expect(status, stderr).toBe(0);
   await page.goto(/https?:\/\/\S+/.exec(stdout)?.[0] ?? "");
   await page.getByLabel("New password").fill(PASSWORD);
   await page.getByRole("button", { name: "Save the password" }).click();
   await signIn(page, email);
+  return setUpSecondStep(page, eyes);
 }
 
 /** Signs up, follows the link in the mail and confirms. */
