@@ -12,6 +12,7 @@ import enHome from "./en/home";
 import enIdentity from "./en/identity";
 import enMail from "./en/mail";
 import enPeerReview from "./en/peer-review";
+import enPrivacy from "./en/privacy";
 import enProtection from "./en/protection";
 import enQuizzes from "./en/quizzes";
 import srAdministration from "./sr/administration";
@@ -28,6 +29,7 @@ import srHome from "./sr/home";
 import srIdentity from "./sr/identity";
 import srMail from "./sr/mail";
 import srPeerReview from "./sr/peer-review";
+import srPrivacy from "./sr/privacy";
 import srProtection from "./sr/protection";
 import srQuizzes from "./sr/quizzes";
 
@@ -49,6 +51,7 @@ export const en = {
   audit: enAudit,
   protection: enProtection,
   consents: enConsents,
+  privacy: enPrivacy,
 } as const;
 
 /** Serbian in Latin letters; Cyrillic is made from it letter by letter. */
@@ -69,6 +72,7 @@ export const sr = {
   audit: srAudit,
   protection: srProtection,
   consents: srConsents,
+  privacy: srPrivacy,
 };
 
 export const NAMESPACES = Object.keys(en) as (keyof typeof en)[];

@@ -12,6 +12,7 @@ import { healthRoutes } from "./health.server";
 import { PageCache } from "./page-cache.server";
 import { languageOf, newRequestId, requestContext, themeOf } from "./page-context.server";
 import { type Answer, remixAdapter } from "./remix-adapter.server";
+import { sendPieces } from "./send-pieces.server";
 import { staticFiles } from "./static-files.server";
 
 /** Pages that are the same for every stranger: kept for seconds and answered with an ETag. */
@@ -120,6 +121,7 @@ async function answer(req: Request, res: Response, made: Answer): Promise<void> 
   });
   for (const cookie of made.headers.getSetCookie()) res.append("Set-Cookie", cookie);
   if (!made.headers.has("Cache-Control")) res.setHeader("Cache-Control", "no-store");
+  if (made.pieces) return sendPieces(res, made.status, made.pieces);
   const body = await compressed(req, res, made.body);
   res.setHeader("Content-Length", body.length);
   res.status(made.status).end(body);

@@ -2,6 +2,7 @@ import type { AppLoadContext, ServerBuild } from "@remix-run/node";
 import type { Request as ExpressRequest, Response as ExpressResponse } from "express";
 import type { RequestContext } from "~/web/load-context";
 import { RenderedPage } from "~/web/rendered-page.server";
+import { StreamedFile } from "~/web/streamed-file.server";
 import { branchHandlers } from "./branch-handlers.server";
 
 /** A finished answer: pages are small and complete, so they travel as one buffer. */
@@ -9,7 +10,11 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: Buffer;
+  /** Instead of the body, for a file that is made while it is sent. */
+  readonly pieces?: AsyncIterable<Uint8Array>;
 }
+
+const NO_BODY = Buffer.alloc(0);
 
 /**
  * Runs Remix for one Express request.
@@ -29,11 +34,10 @@ export function remixAdapter(build: ServerBuild, mode: string, appOrigin: string
       ...(hasBody ? { body: (res.locals.body as Buffer<ArrayBuffer> | undefined) ?? null } : {}),
     });
     const response = await handlerOf(url.pathname)(request, page as RequestContext & AppLoadContext);
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: response instanceof RenderedPage ? response.html : Buffer.from(await response.arrayBuffer()),
-    };
+    const { status, headers } = response;
+    if (response instanceof StreamedFile) return { status, headers, body: NO_BODY, pieces: response.pieces };
+    const body = response instanceof RenderedPage ? response.html : Buffer.from(await response.arrayBuffer());
+    return { status, headers, body };
   };
 }
 

@@ -4,48 +4,107 @@
  * one's own data, erasure, the retention job and the record of processing.
  */
 export interface PrivacyRule {
-  /** Why the product keeps it, in plain words, for the record of processing (GDPR article 30). */
-  readonly purpose: string;
-  /** Whose data a row is. */
-  readonly subject: Subject;
-  /** What of a row its subject gets on asking for their data. */
-  readonly export: ExportRule;
-  /** What becomes of a row when its subject is erased. */
-  readonly erase: EraseRule;
-  /** When a row goes by itself. */
-  readonly retention: RetentionRule;
+  /** Why the product keeps it: its words stand in the catalogue of messages, `privacy:purposes.<purpose>`. */
+  readonly purpose: Purpose;
+  /** Whose data a row is; several where a row is about several people. Or why it is about nobody. */
+  readonly subjects: readonly Subject[] | { readonly nobody: string };
+  /** Columns that no subject gets, each with the reason. Together with what is exported these are all columns. */
+  readonly withheld?: Readonly<Record<string, string>>;
+  /** When rows go by themselves. */
+  readonly retention: Retention;
+}
+
+/** One way in which rows of a table are somebody's. */
+export interface Subject {
+  readonly path: SubjectPath;
+  readonly export: Exported | { readonly none: string };
+  /** What becomes of the rows when this person is erased, in order; or why they stay as they are. */
+  readonly erase: readonly Step[] | { readonly keep: string };
 }
 
 /**
- * The way from a row to the account it is about: a chain of foreign keys, each a column of this table and the table
- * it leads to, ending at `User`. Several where a row is about several people. "none": about nobody.
+ * The way from a row to the account it is about, along foreign keys: `["authorId"]` holds the account's id,
+ * `["submissionId", "Submission", "authorId"]` has one table between. `{ id }` holds the id without a foreign key,
+ * because it outlives the account; `{ address }` holds the account's e-mail address; `{ mention }` names columns
+ * somewhere in which the id or the address may stand.
  */
-type Subject = "none" | readonly SubjectPath[];
+export type SubjectPath =
+  | readonly string[]
+  | { readonly id: string }
+  | { readonly address: string }
+  | { readonly mention: readonly string[] };
 
-/** `["authorId"]`: the column holds the account's id. `["submissionId", "Submission", "authorId"]`: one table between. */
-export type SubjectPath = readonly string[];
+interface Exported {
+  /** Only these rows; left out: all of them. */
+  readonly which?: Which;
+  readonly columns: readonly string[];
+  /** Instead of an id what it stands for: `{ quiz: ["quizId", "Quiz", "title"] }`. */
+  readonly named?: Readonly<Record<string, readonly [column: string, model: string, shown: string]>>;
+  /** Columns that stand sealed in the database, with the place they are sealed for: `#` is the person's id, `{code}` an exported column. */
+  readonly sealed?: Readonly<Record<string, string>>;
+}
 
-type ExportRule =
-  | { readonly kind: "none"; readonly because: string }
-  /** These columns, never those that speak of somebody else. */
-  | { readonly kind: "columns"; readonly columns: readonly string[] };
+/** Rows by their columns: empty (null), filled, or one of some words. */
+export type Which = Readonly<Record<string, "empty" | "filled" | readonly string[]>>;
 
-type EraseRule =
-  /** The row goes. */
-  | { readonly kind: "delete" }
-  /** The row stays without the person: columns set to a constant (null, an empty text, an empty object). */
+/** What a blanked column holds from then on; the dash where the database asks for a word. */
+export type Blank = null | false | "" | "–" | readonly [] | Readonly<Record<never, never>>;
+
+/** One thing done to rows so that they tell nothing of the person any more. */
+export type Step =
+  /** The rows go. */
+  | { readonly act: "delete"; readonly which?: Which }
+  /** Columns are emptied; `"snapshot.title"` is a key within a column of JSON. */
   | {
-      readonly kind: "blank";
-      readonly columns: Readonly<
-        Record<string, null | string | readonly [] | Readonly<Record<never, never>>>
-      >;
+      readonly act: "blank";
+      readonly columns: Readonly<Record<string, Blank>>;
+      readonly which?: Which;
+      /** Left out where the person asked for it. */
+      readonly unless?: Wish;
     }
-  /** Nothing to do: the row tells nothing without the account, which is emptied. */
-  | { readonly kind: "keep"; readonly because: string };
+  /** The column, which leads to the person, leads to an empty account of the row's own instead. */
+  | { readonly act: "detach"; readonly column: string; readonly which?: Which };
 
-type RetentionRule =
-  | { readonly kind: "with-account" }
-  /** As long as what it belongs to. */
-  | { readonly kind: "keep"; readonly because: string }
-  /** `days` after the instant in `since`; `where` narrows it to some rows, as SQL over this table's columns. */
-  | { readonly kind: "days"; readonly days: number; readonly since: string; readonly where?: string };
+/** What somebody may ask for when they leave: that their certificates keep the name. */
+export type Wish = "keep-certificates";
+
+type Retention =
+  /** Until the account is erased. */
+  | "with-account"
+  /** Beyond the account, or as long as what it belongs to. */
+  | { readonly keep: string }
+  | readonly Lapse[];
+
+/** Rows whose time is over `days` after the instant in `since` (a whole number there counts milliseconds). */
+export interface Lapse {
+  readonly days: number;
+  readonly since: string;
+  readonly which?: Which;
+  /** What is done to them; left out: they go. */
+  readonly steps?: readonly Step[];
+}
+
+/** Why something is kept; each is one activity in the record of processing. */
+export const PURPOSES = [
+  "account",
+  "sign-in",
+  "roles",
+  "admission",
+  "learning",
+  "review",
+  "grades",
+  "certificates",
+  "consents",
+  "mail",
+  "accountability",
+  "running",
+  "course",
+] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** Said of columns that are numbers for the machine. */
+export const INTERNAL = "A number for the machine, without meaning outside the database.";
+/** Said of what would open the account to whoever reads the file. */
+export const SECRET = "Would let whoever holds the file in, or help them to get in.";
+/** Said of what tells about somebody else. */
+export const SOMEBODY_ELSE = "Speaks of somebody else.";

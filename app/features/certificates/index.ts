@@ -6,3 +6,4 @@ export {
   NameVisibilityForm,
   VerifyParams,
 } from "./schema";
+export { certificatesPrivacy } from "./privacy";

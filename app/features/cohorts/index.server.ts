@@ -3,6 +3,7 @@ export { assess } from "./applications/commands/assess.server";
 export { decide } from "./applications/commands/decide.server";
 export { declineOffer } from "./applications/commands/decline-offer.server";
 export { expireOffers } from "./applications/commands/expire-offers.server";
+export { leaveCalls } from "./applications/commands/leave-calls.server";
 export { nameEmergencyContact } from "./applications/commands/name-emergency-contact.server";
 export { putAliasInAnswers } from "./applications/commands/put-alias-in-answers.server";
 export { saveDraft } from "./applications/commands/save-draft.server";

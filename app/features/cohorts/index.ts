@@ -9,3 +9,4 @@ export {
   StaffForm,
 } from "./applications/schema";
 export { ApplicationParams, CohortParams, SchoolParams } from "./schema";
+export { cohortsPrivacy } from "./privacy";

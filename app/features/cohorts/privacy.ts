@@ -37,7 +37,7 @@ export const cohortsPrivacy = {
         days: HALF_A_YEAR,
         since: "updatedAt",
         which: { state: ["rejected", "withdrawn", "declined", "expired"] },
-        then: [
+        steps: [
           { act: "blank", columns: { answers: {}, declineReason: null } },
           { act: "detach", column: "applicantId" },
         ],
@@ -46,7 +46,7 @@ export const cohortsPrivacy = {
         days: 365,
         since: "updatedAt",
         which: { state: ["submitted", "waitlisted"] },
-        then: [
+        steps: [
           { act: "blank", columns: { answers: {} } },
           { act: "detach", column: "applicantId" },
         ],
@@ -90,7 +90,7 @@ export const cohortsPrivacy = {
       {
         days: HALF_A_YEAR,
         since: "decidedAt",
-        then: [{ act: "blank", columns: { message: "" } }],
+        steps: [{ act: "blank", columns: { message: "" } }],
       },
     ],
   },

@@ -1,1 +1,2 @@
 export { NoFields } from "./schema";
+export { enrolmentPrivacy } from "./privacy";

@@ -1,1 +1,2 @@
 export { roundPercent, weightedPercent } from "./domain/percent";
+export { gradingPrivacy } from "./privacy";

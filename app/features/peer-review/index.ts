@@ -9,3 +9,4 @@ export {
   TaughtSubmissionParams,
   WorkModerationForm,
 } from "./schema";
+export { peerReviewPrivacy } from "./privacy";

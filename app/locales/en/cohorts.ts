@@ -60,7 +60,7 @@ export default {
         "Whether you need a grant, a visa, or something at table is read only by the organisers, and only to prepare your stay. It has no effect on the selection.",
       statistics:
         "Gender and age are optional. They are counted for the group and never shown beside a person.",
-      kept: "If you are not selected, your application is deleted twelve months after the decision.",
+      kept: "If you are not selected, your application is emptied six months after the decision: your answers go.",
       more: "All about what we keep",
     },
     steps: "Three steps to apply",
@@ -209,7 +209,7 @@ export default {
     },
     consentData: {
       label: "I agree that you keep and read these answers to select participants.",
-      hint: "If you are not selected, they are deleted twelve months after the decision. You can withdraw at any time.",
+      hint: "If you are not selected, they are deleted six months after the decision. You can withdraw at any time.",
     },
     consentConduct: {
       label: "I have read the code of conduct and agree to it.",

@@ -56,7 +56,7 @@ export default {
       practical:
         "Da li vam treba pomoć za putne troškove, viza ili posebna ishrana, čitaju samo organizatori i samo da bi pripremili vaš boravak. Na izbor ne utiče.",
       statistics: "Pol i godine ne morate navesti. Broje se za celu grupu i nikada ne stoje uz osobu.",
-      kept: "Ako ne budete izabrani, prijava se briše dvanaest meseci posle odluke.",
+      kept: "Ako ne budete izabrani, prijava se prazni šest meseci posle odluke: odgovori se brišu.",
       more: "Sve o tome šta čuvamo",
     },
     steps: "Tri koraka do prijave",
@@ -199,7 +199,7 @@ export default {
     },
     consentData: {
       label: "Dajem saglasnost da čuvate i čitate ove odgovore radi izbora.",
-      hint: "Ako ne budete izabrani, brišu se dvanaest meseci posle odluke. Prijavu i saglasnost možete povući u svakom trenutku.",
+      hint: "Ako ne budete izabrani, brišu se šest meseci posle odluke. Prijavu i saglasnost možete povući u svakom trenutku.",
     },
     consentConduct: {
       label: "Pravila ponašanja su mi poznata i prihvatam ih.",

@@ -33,9 +33,9 @@ export async function queueMail(
   await transact(ctx, async (tx) => {
     const person = await tx.db.user.findUnique({
       where: { id: userId },
-      select: { email: true, name: true, addressAs: true, locale: true },
+      select: { email: true, locale: true, erasedAt: true },
     });
-    if (!person) return;
+    if (!person || person.erasedAt) return;
     const [mail] = await tx.db.mailMessage.createManyAndReturn({
       data: [
         {

@@ -38,6 +38,7 @@ export async function findDeliverableMail(
           email: true,
           emailVerifiedAt: true,
           suspendedAt: true,
+          erasedAt: true,
           name: true,
           addressAs: true,
           locale: true,
@@ -51,7 +52,8 @@ export async function findDeliverableMail(
   const { user, template, createdAt } = mail;
   const email = emails[template];
   if (!email) return { suppressedBecause: "This release has no such message" };
-  if (!user) return { suppressedBecause: "There is no account" };
+  if (!user) return toInvited(ctx, { createdAt, template, props: mail.props as Record<string, unknown> });
+  if (user.erasedAt) return { suppressedBecause: "There is no account" };
   if (user.suspendedAt) return { suppressedBecause: "The account is suspended" };
   if (!user.emailVerifiedAt && !email.toUnconfirmed)
     return { suppressedBecause: "The address is not confirmed" };

@@ -1,0 +1,1 @@
+export { mailPrivacy } from "./privacy";

@@ -1,0 +1,1 @@
+export { EraseForm, EraseForRequestForm, ExportFile, RequestExportForm } from "./schema";
