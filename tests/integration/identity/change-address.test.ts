@@ -248,7 +248,7 @@ test("a letter whose address was taken meanwhile stays unsent", async () => {
   const [row] = await world.prisma.outboxMessage.findMany({
     where: { topic: "identity.address-change-requested", payload: { path: ["userId"], equals: person.id } },
   });
-  const { tokenId } = row?.payload as { tokenId: string };
+  const { tokenId } = (row?.payload ?? {}) as { tokenId: string };
   expect(await findLinkLetter(world.system, { tokenId })).toMatchObject({ email: fresh });
   await aPerson(world.prisma, { email: fresh });
   expect(await findLinkLetter(world.system, { tokenId })).toBeNull();
