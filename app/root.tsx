@@ -18,21 +18,22 @@ export const links: LinksFunction = () => [
     crossOrigin: "anonymous",
   },
   { rel: "stylesheet", href: stylesUrl },
-  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
 export const meta: MetaFunction = () => [{ title: "Common Ground" }];
 
 export function Layout({ children }: { children: ReactNode }) {
-  const { locale, theme, nonce, clientEntry } = usePageContext();
+  const { locale, theme, nonce, clientEntry, quickExit } = usePageContext();
+  const { t } = useTranslation("protection");
   return (
     <html lang={locale} data-theme={theme === "auto" ? undefined : theme}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content={theme === "auto" ? "light dark" : theme} />
-        <Meta />
+        {quickExit ? <title>{t("quickExit.neutralTitle")}</title> : <Meta />}
         <Links />
+        <link rel="icon" href={quickExit ? "/favicon-plain.svg" : "/favicon.svg"} type="image/svg+xml" />
         <script type="module" src={clientEntry} nonce={nonce ?? undefined} />
       </head>
       <body>

@@ -27,6 +27,8 @@ interface EmailShape<P extends z.ZodObject> {
   readonly toUnconfirmed?: boolean;
   /** Its `path` and `expiresAt` come from a one-time link, worked out when it is sent; see `features/mail`. */
   readonly hasOneTimeLink?: boolean;
+  /** Tells how an account is signed in to: its link is of use before signing in, so discreet mails keep it. */
+  readonly isAboutAccount?: boolean;
   readonly subject: (props: z.output<P> & Wording) => string;
   readonly Body: (props: z.output<P> & Wording) => ReactElement;
 }
@@ -38,6 +40,8 @@ export interface Email {
   readonly example: Readonly<Record<string, unknown>>;
   readonly toUnconfirmed: boolean;
   readonly hasOneTimeLink: boolean;
+  /** Discreet mails keep its link: it has a one-time link, or is about signing in. */
+  readonly isAboutAccount: boolean;
   /** Subject and body for props as stored. @throws {ZodError} when they do not fit. */
   readonly compose: (
     props: unknown,
@@ -53,6 +57,7 @@ export function defineEmail<P extends z.ZodObject>(shape: EmailShape<P>): Email 
     example,
     toUnconfirmed = false,
     hasOneTimeLink = false,
+    isAboutAccount = hasOneTimeLink,
     subject,
     Body,
   } = shape;
@@ -62,6 +67,7 @@ export function defineEmail<P extends z.ZodObject>(shape: EmailShape<P>): Email 
     example: example as Readonly<Record<string, unknown>>,
     toUnconfirmed,
     hasOneTimeLink,
+    isAboutAccount,
     compose(stored, wording) {
       const props = { ...schema.parse(stored), ...wording };
       return { subject: subject(props), body: Body(props) };

@@ -11,6 +11,7 @@ export default defineEmail({
     path: "/forgot",
     changedAt: "Friday 14 March 2027, 17:00 (Sarajevo)",
   },
+  isAboutAccount: true,
   subject: ({ t, changedAt }) => t("mail:passwordChanged.subject", { changedAt }),
   Body: ({ t, changedAt, path }) => (
     <Layout preview={t("mail:passwordChanged.text", { changedAt })}>

@@ -11,6 +11,7 @@ export default defineEmail({
     path: "/login",
   },
   toUnconfirmed: true,
+  isAboutAccount: true,
   subject: ({ t }) => t("mail:signUpRepeated.subject"),
   Body: ({ t, path }) => (
     <Layout preview={t("mail:signUpRepeated.text")}>

@@ -20,6 +20,8 @@ const Env = z
     REDIS_URL: optional(z.string().regex(/^rediss?:\/\//, "must begin with redis:// or rediss://")),
     SMTP_URL: optional(z.string().regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")),
     MAIL_FROM: optional(z.string().max(200)),
+    /** Sender of discreet mails, where MAIL_FROM's address alone would tell too much. */
+    MAIL_FROM_DISCREET: optional(z.string().max(200)),
     STORAGE_URL: optional(z.string().regex(/^(?:file|s3):/, "must begin with file: or s3:")),
     SESSION_SECRET: optional(z.string()),
     CREDENTIAL_KEYS_DIR: optional(z.string()),

@@ -10,7 +10,7 @@ import { requestLog } from "./edge/request-log.server";
 import { securityHeaders } from "./edge/security-headers.server";
 import { healthRoutes } from "./health.server";
 import { PageCache } from "./page-cache.server";
-import { languageOf, newRequestId, requestContext, themeOf } from "./page-context.server";
+import { languageOf, newRequestId, requestContext, themeOf, wantsQuickExit } from "./page-context.server";
 import { type Answer, remixAdapter } from "./remix-adapter.server";
 import { sendPieces } from "./send-pieces.server";
 import { staticFiles } from "./static-files.server";
@@ -67,7 +67,7 @@ function pages(build: ServerBuild, env: Env) {
   };
 
   async function answerFromCache(req: Request, res: Response): Promise<void> {
-    const key = `${req.originalUrl} ${languageOf(req, anonymous)} ${themeOf(req)}`;
+    const key = [req.originalUrl, languageOf(req, anonymous), themeOf(req), wantsQuickExit(req, anonymous)].join(" ");
     const kept = cache.get(key);
     if (kept) return sendKept(req, res, kept);
     const page = { ...requestContext(req, res, anonymous, clientEntry), nonce: null };
@@ -78,12 +78,14 @@ function pages(build: ServerBuild, env: Env) {
   }
 }
 
-/** Signing out answers even without the database: it has to say that the session could not be ended. */
+/** Pages that lead away answer even without the database: signing out has to say that the session could not be ended. */
+const WAYS_OUT = new Set(["/logout", "/quick-exit", "/leave"]);
+
 async function sessionOf(req: Request): ReturnType<typeof resolveSession> {
   try {
     return await resolveSession(req.headers.cookie ?? "");
   } catch (error) {
-    if (req.path !== "/logout") throw error;
+    if (!WAYS_OUT.has(req.path)) throw error;
     return { actor: anonymous, hadCookie: true };
   }
 }

@@ -8,10 +8,12 @@ interface SiteFooterProps {
   links: readonly NavItem[];
   linksLabel?: string;
   languages?: { label: string; items: readonly LanguageItem[] };
+  /** A small form that stands last. */
+  end?: ReactNode;
 }
 
 /** Who is behind the page, where worries go, and the same page in other languages. */
-export function SiteFooter({ about, links, linksLabel, languages }: SiteFooterProps) {
+export function SiteFooter({ about, links, linksLabel, languages, end }: SiteFooterProps) {
   return (
     <footer className="foot">
       <div className="wrap">
@@ -26,6 +28,7 @@ export function SiteFooter({ about, links, linksLabel, languages }: SiteFooterPr
               </li>
             ))}
           </ul>
+          {end}
         </div>
         {languages && (
           <ul aria-label={languages.label}>

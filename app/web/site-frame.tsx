@@ -67,7 +67,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
   return (
     <>
       <SkipLink>{t("skipLink")}</SkipLink>
-      {quickExit && <QuickExit label={t("protection:quickExit.button")} />}
+      {quickExit && <QuickExitControl />}
       <SiteHeader
         brand={{ name: site.name, href: "/" }}
         nav={nav}
@@ -108,6 +108,11 @@ export function SiteFrame({ children }: { children: ReactNode }) {
       />
     </>
   );
+}
+
+function QuickExitControl() {
+  const { t } = useTranslation("protection");
+  return <QuickExit label={t("quickExit.button")} />;
 }
 
 /** Strangers keep the choice in their browser; everybody else finds it at their account. */

@@ -11,7 +11,13 @@ interface DiscreetProps {
 }
 
 const page = { margin: 0, padding: "24px 16px", backgroundColor: "#ffffff", color: "#1f1f1c" };
-const column = { maxWidth: "36em", margin: "0 auto", fontFamily: "sans-serif", fontSize: "17px", lineHeight: 1.5 };
+const column = {
+  maxWidth: "36em",
+  margin: "0 auto",
+  fontFamily: "sans-serif",
+  fontSize: "17px",
+  lineHeight: 1.5,
+};
 
 /**
  * What anybody may see who looks over the reader's shoulder or reads the mail on its way: that something waits. No

@@ -19,6 +19,8 @@ const SILENT: Readonly<Record<string, string>> = {
   "app/features/cohorts/applications/commands/expire-offers.server.ts": "calls lapseOffers, which does",
   "app/features/cohorts/applications/commands/save-draft.server.ts":
     "autosave of one's own text; sending is written down",
+  "app/features/cohorts/commands/make-donor-list.server.ts": "calls throughConsent, which does",
+  "app/features/cohorts/commands/record-public-lists.server.ts": "calls throughConsent, which does",
   "app/features/enrolment/commands/complete-lesson.server.ts":
     "progress: the row itself says who read what and when",
   "app/features/grading/commands/ensure-grade-item.server.ts":

@@ -1,3 +1,8 @@
+export {
+  addPaperName,
+  hidePrintedNames,
+  showPrintedNames,
+} from "./commands/change-printed-names.server";
 export { issueDueToLearner, issueDueToReviewer } from "./commands/issue-due.server";
 export { issueIfEligible } from "./commands/issue-if-eligible.server";
 export { revokeCertificate } from "./commands/revoke-certificate.server";

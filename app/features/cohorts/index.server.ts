@@ -19,6 +19,11 @@ export { getOrganiserDay } from "./applications/queries/get-organiser-day.server
 export { getOwnApplication } from "./applications/queries/get-own-application.server";
 export { listApplications } from "./applications/queries/list-applications.server";
 export { importCohort } from "./commands/import-cohort.server";
+export { makeDonorList } from "./commands/make-donor-list.server";
+export { recordPublicLists } from "./commands/record-public-lists.server";
+export { recordPublicListsJob } from "./jobs";
+export { getDonorList } from "./queries/get-donor-list.server";
+export { getPublicParticipants } from "./queries/get-public-participants.server";
 export { getRoster } from "./queries/get-roster.server";
 export { getSchoolPage } from "./queries/get-school-page.server";
 export { listCohorts } from "./queries/list-cohorts.server";

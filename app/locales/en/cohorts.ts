@@ -133,6 +133,9 @@ export default {
       statisticsIntro: "Counted for the whole group only. Leave it empty if you prefer not to say.",
     },
     email: "We write to {{email}}.",
+    // Where a protected person applies; no names are asked then.
+    appliedAs: "You apply as {{alias}}. Nobody who reads this learns your name.",
+    appliedAsMore: "What stands on your certificate, you choose here",
     nameOnCertificate: {
       label: "Name for the certificate",
       hint: "As it shall be printed, in the letters you use.",

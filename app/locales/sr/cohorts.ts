@@ -123,6 +123,8 @@ export default {
       statisticsIntro: "Broji se samo za celu grupu. Ako ne želite da kažete, ostavite prazno.",
     },
     email: "Pisaćemo na {{email}}.",
+    appliedAs: "Prijavljujete se kao: {{alias}}. Niko ko ovo čita neće saznati vaše ime.",
+    appliedAsMore: "Šta će stajati na vašem sertifikatu, birate ovde",
     nameOnCertificate: {
       label: "Ime za sertifikat",
       hint: "Onako kako treba da bude odštampano, pismom kojim ga pišete.",

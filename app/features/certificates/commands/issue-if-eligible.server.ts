@@ -1,11 +1,13 @@
 import { randomBytes } from "node:crypto";
+import { findPaperName } from "~/features/identity/index.server";
 import { audit } from "~/platform/audit.server";
-import { authorise, type Context, transact } from "~/platform/context.server";
+import { asSystem, authorise, type Context, transact } from "~/platform/context.server";
 import { publish } from "~/platform/outbox.server";
 import { CODE_LENGTH, codeFrom } from "../domain/code";
 import { printedName } from "../domain/printed-name";
 import { certificateIssued } from "../events";
 import { canIssue } from "../policy";
+import { sealPrinted } from "../printed-names.server";
 import { loadStanding } from "../queries/load-standing.server";
 import { takeSnapshot } from "../queries/take-snapshot.server";
 
@@ -34,15 +36,19 @@ export async function issueIfEligible(ctx: Context, { userId, cohortId }: IssueI
     const key = { userId, cohortId, kind: "completion" as const };
     const earlier = await findEarlier(tx, key);
     if (earlier) return earlier;
+    await holdNames(tx, userId);
     const standing = await loadStanding(tx, { userId, cohortId });
     if (!standing?.verdict.met) return NOT_ELIGIBLE;
     const snapshot = await takeSnapshot(tx, { userId, cohortId }, standing);
+    const code = codeFrom(randomBytes(CODE_LENGTH));
+    const paperName = await findPaperName(asSystem(tx, "certificates"), { userId });
     const [issued] = await tx.db.certificate.createManyAndReturn({
       data: [
         {
           ...key,
-          code: codeFrom(randomBytes(CODE_LENGTH)),
+          code,
           nameAsPrinted: printedName(standing.nameOnCertificate),
+          sealedName: paperName && sealPrinted(code, printedName(paperName)),
           snapshot,
           issuedAt: tx.now,
         },
@@ -65,6 +71,11 @@ export async function issueIfEligible(ctx: Context, { userId, cohortId }: IssueI
     );
     return { outcome: "issued", certificateId: issued.id };
   });
+}
+
+/** Whoever is being put under protection at this moment is first, or finds the certificate and seals its name. */
+async function holdNames(tx: Context, userId: string): Promise<void> {
+  await tx.db.$queryRaw`SELECT "id" FROM "User" WHERE "id" = ${userId} FOR KEY SHARE`;
 }
 
 async function findEarlier(tx: Context, key: IssueInput & { kind: "completion" }): Promise<Outcome | null> {

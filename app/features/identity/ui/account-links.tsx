@@ -21,7 +21,7 @@ function Place({ href, title, text }: PlaceProps) {
 
 /** The pages of one's account beside the one about oneself. */
 export function AccountLinks({ email }: { email: string }) {
-  const { t } = useTranslation("identity");
+  const { t } = useTranslation(["identity", "protection"]);
   return (
     <>
       <Section heading={t("account.signingIn")}>
@@ -38,6 +38,7 @@ export function AccountLinks({ email }: { email: string }) {
       </Section>
       <Section heading={t("account.yourData")}>
         <RuleList label={t("account.yourData")}>
+          <Place href="/account/protection" title={t("protection:link")} text={t("protection:linkText")} />
           <Place href="/account/consents" title={t("account.consents")} text={t("account.consentsIntro")} />
           <Place href="/account/privacy" title={t("account.privacy")} text={t("account.privacyIntro")} />
         </RuleList>

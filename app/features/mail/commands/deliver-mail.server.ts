@@ -36,7 +36,8 @@ export async function deliverMail(ctx: Context, { mailId, isLastAttempt }: Deliv
     messageId: messageIdOf(mailId),
     date: createdAt,
     locale: reader.locale,
-    to: { name: reader.name, address },
+    to: { name: reader.discreetPath ? "" : reader.name, address },
+    isDiscreet: reader.discreetPath !== null,
   };
   const { SMTP_URL } = env();
   if (!SMTP_URL) return keepMail(ctx, { mailId, mail });

@@ -42,7 +42,6 @@ export async function queueMail(
           uniqueKey,
           userId,
           toAddress: person.email,
-          toName: person.addressAs ?? person.name,
           locale: person.locale,
           template,
           props: checked,

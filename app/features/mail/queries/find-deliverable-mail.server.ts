@@ -1,4 +1,4 @@
-import { findLinkLetter } from "~/features/identity/index.server";
+import { findInvitationLetter, findLinkLetter } from "~/features/identity/index.server";
 import type { Context } from "~/platform/context.server";
 import { formatMoment } from "~/shared/dates";
 import { emails } from "../../../../emails";
@@ -70,4 +70,24 @@ export async function findDeliverableMail(
   if (!letter) return { ...found, props: stored };
   const { tokenId: _, ...rest } = stored;
   return { ...found, props: { ...rest, path: letter.path, expiresAt: formatMoment(letter.expiresAt, user) } };
+}
+
+/** A mail to an address that needs no account: the invitation it is about says where to, and whether it still may go. */
+async function toInvited(
+  ctx: Context,
+  { createdAt, template, props }: Pick<DeliverableMail, "createdAt" | "template" | "props">,
+): Promise<DeliverableMail | SuppressedMail> {
+  const { invitationId } = props;
+  if (typeof invitationId !== "string") return { suppressedBecause: "There is no account" };
+  const letter = await findInvitationLetter(ctx, { invitationId });
+  if (!letter) return { suppressedBecause: "The invitation was taken up, taken back or is too old" };
+  const address = MailAddress.safeParse(letter.email);
+  if (!address.success) return { suppressedBecause: "The address has a shape we do not write to" };
+  return {
+    createdAt,
+    template,
+    props: { path: letter.path, expiresAt: formatMoment(letter.expiresAt, letter) },
+    reader: { name: letter.email, locale: letter.locale, discreetPath: null },
+    address: address.data,
+  };
 }

@@ -1,0 +1,2 @@
+export { consentsPrivacy } from "./privacy";
+export { ConsentForm } from "./schema";

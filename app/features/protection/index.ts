@@ -1,0 +1,1 @@
+export { IdentityForm, ProtectionForm } from "./schema";
