@@ -8,5 +8,5 @@ export {
   SaveDraftForm,
   StaffForm,
 } from "./applications/schema";
-export { ApplicationParams, CohortParams, SchoolParams } from "./schema";
 export { cohortsPrivacy } from "./privacy";
+export { ApplicationParams, CohortParams, SchoolParams } from "./schema";

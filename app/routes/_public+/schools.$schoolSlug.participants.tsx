@@ -46,7 +46,6 @@ export default function ParticipantsRoute() {
       {school.names.length > 0 ? (
         <ul aria-label={title}>
           {school.names.map((name, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two people may have one name, and the page is drawn once.
             <li key={place}>{name}</li>
           ))}
         </ul>

@@ -8,8 +8,9 @@ import { Crumbs } from "~/ui/crumbs";
 import { Main } from "~/ui/main";
 import { PageHead } from "~/ui/page-head";
 import { pageLoader } from "~/web/handlers.server";
+import { usePageContext } from "~/web/page-context";
 import { pageTitle } from "~/web/page-title";
-import { rosters } from "~/web/policy";
+import { organisers, rosters } from "~/web/policy";
 import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
@@ -25,7 +26,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageTitle(data && `${data.title}, ${data.roster.cohort.title}`);
 
 export default function RosterRoute() {
-  const { t } = useTranslation(["cohorts", "common"]);
+  const { t } = useTranslation(["cohorts", "common", "consents"]);
+  const { actor } = usePageContext();
   const { title, roster } = useLoaderData<typeof loader>();
   const crumbs = [{ href: "/admin/cohorts", label: t("list.crumb") }, { label: roster.cohort.title }];
   return (
@@ -36,6 +38,11 @@ export default function RosterRoute() {
         crumbs={<Crumbs label={t("common:nav.breadcrumbs")} items={crumbs} />}
       />
       <RosterTable people={roster.people} />
+      {organisers.allows(actor) && (
+        <p>
+          <a href={`/admin/cohorts/${roster.cohort.slug}/donor-list`}>{t("consents:donorList.link")}</a>
+        </p>
+      )}
     </Main>
   );
 }

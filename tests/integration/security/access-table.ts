@@ -60,6 +60,9 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/_public+/schools.$schoolSlug._index", url: (w) => `/schools/${w.cohortSlug}`, read: ROLES },
   { route: "routes/_public+/verify._index", url: "/verify", read: ROLES, send: { by: ROLES, form: (w) => ({ code: w.certificateCode }) } },
   { route: "routes/_public+/verify.$code", url: (w) => `/verify/${w.certificateCode}`, read: ROLES, send: { by: ROLES, form: { name: "Somebody" } } },
+  { route: "routes/_public+/schools.$schoolSlug.participants", url: (w) => `/schools/${w.cohortSlug}/participants`, read: ROLES },
+  { route: "routes/leave", url: "/leave", read: ROLES },
+  { route: "routes/quick-exit", url: "/quick-exit", read: ROLES, send: { by: ROLES, form: { now: "1" } } },
   { route: "routes/preferences", url: "/preferences", read: ROLES, send: { by: ROLES, form: { theme: "dark", back: "/" } } },
   { route: "routes/preferences_.language", url: "/preferences/language?to=en&back=/", read: ROLES },
 
@@ -68,6 +71,7 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/_auth+/confirm", url: "/confirm", read: ROLES, send: { by: ROLES } },
   { route: "routes/_auth+/confirm_.again", url: "/confirm/again", read: ROLES, send: { by: ROLES } },
   { route: "routes/_auth+/forgot", url: "/forgot", read: ROLES, send: { by: ROLES } },
+  { route: "routes/_auth+/invitation", url: "/invitation", read: ROLES, send: { by: ROLES } },
   { route: "routes/_auth+/login", url: "/login", read: ROLES, send: { by: ROLES } },
   { route: "routes/_auth+/logout", url: "/logout", read: ROLES, send: { by: ROLES } },
   { route: "routes/_auth+/reset", url: "/reset", read: ROLES, send: { by: ROLES } },
@@ -75,6 +79,9 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/_auth+/signup", url: "/signup", read: ROLES, send: { by: ROLES } },
   { route: "routes/account", url: "/account", read: people, send: { by: people } },
   { route: "routes/account_.password", url: "/account/password", read: people, send: { by: people } },
+  { route: "routes/account_.protection", url: "/account/protection", read: people, send: { by: people, form: { intent: "discretion", discreetMail: "on" } } },
+  { route: "routes/account_.consents", url: "/account/consents", read: people, send: { by: people, form: { kind: "photo", answer: "yes", textVersion: "2026-11" } } },
+  { route: "routes/waiting.$mailId", url: (w) => `/waiting/${w.mailId}`, read: ["learner"] },
   { route: "routes/account_.sessions", url: "/account/sessions", read: people, send: { by: people } },
   { route: "routes/account_.address", url: "/account/address", read: people, send: { by: people } },
   { route: "routes/account_.address_.confirm", url: "/account/address/confirm", read: ROLES, send: { by: ROLES } },
@@ -112,6 +119,8 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/admin+/cohorts.$cohortSlug.applications.$number_.history", url: (w) => `${applicationUrl(w)}/history`, read: ["organiser", "administrator"] },
   { route: "routes/admin+/audit", url: "/admin/audit", read: ["auditor", "administrator"] },
   { route: "routes/admin+/audit[.csv]", url: "/admin/audit.csv", read: ["auditor", "administrator"], send: { by: ["auditor", "administrator"] } },
+  { route: "routes/admin+/cohorts.$cohortSlug.donor-list", url: (w) => `/admin/cohorts/${w.cohortSlug}/donor-list`, read: ["organiser", "administrator"] },
+  { route: "routes/admin+/cohorts.$cohortSlug.donor-list[.csv]", url: (w) => `/admin/cohorts/${w.cohortSlug}/donor-list.csv`, read: ["organiser", "administrator"], send: { by: ["organiser", "administrator"], form: { make: "1" } } },
   { route: "routes/admin+/cohorts.$cohortSlug.roster", url: (w) => `/admin/cohorts/${w.cohortSlug}/roster`, read: ["desk", "organiser", "administrator"] },
 
   // The house.
@@ -123,6 +132,10 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/admin+/jobs", url: "/admin/jobs", read: ["administrator"], send: { by: ["administrator"], form: { intent: "retry-all" } } },
   { route: "routes/admin+/mail", url: "/admin/mail", read: ["administrator"], send: { by: ["administrator"] } },
   { route: "routes/admin+/health", url: "/admin/health", read: ["administrator"] },
+  { route: "routes/admin+/people_.$userId_.identity", url: (w) => `/admin/people/${w.people.learner}/identity`, read: ["organiser", "administrator"], send: { by: ["organiser", "administrator"], form: { intent: "protect", alias: "Linden", reason: "Asked us for it" } } },
+  { route: "routes/admin+/people_.invitations", url: "/admin/people/invitations", read: ["otherOrganiser", "organiser", "administrator"], send: { by: ["otherOrganiser", "organiser", "administrator"] } },
+  { route: "routes/admin+/people_.invitations", url: "/admin/people/invitations", send: { by: ["organiser", "administrator"], form: (w) => ({ intent: "make", role: "desk", place: `cohort:${w.cohortId}`, days: "7" }) } },
+  { route: "routes/view-as", url: (w) => `/view-as?person=${w.people.other}`, read: ["administrator"], send: { by: ["administrator"], form: (w) => ({ intent: "start", userId: w.people.other, reason: "They wrote to us" }) } },
   { route: "routes/admin+/people_.$userId", url: (w) => `/admin/people/${w.people.other}`, read: ["administrator"], send: { by: ["administrator"], form: { intent: "grant-role", role: "screener" } } },
 
   // Teaching: the instructors of this course see who wrote what; release and moderation are theirs.

@@ -23,6 +23,7 @@ export interface World {
   readonly courseSlug: string;
   readonly moduleSlug: string;
   readonly lessonSlug: string;
+  readonly cohortId: string;
   readonly cohortSlug: string;
   /** The learner's, and one of somebody who is nobody in the matrix. */
   readonly applicationNumber: number;
@@ -38,6 +39,8 @@ export interface World {
   /** The learner's. */
   readonly certificateId: string;
   readonly certificateCode: string;
+  /** Written to the learner, and not sent: nobody delivers here. */
+  readonly mailId: string;
 }
 
 /** Makes the world by the acts that make it in life, at the instants they would happen. */
@@ -71,11 +74,19 @@ export async function makeWorld(prisma: PrismaClient): Promise<World> {
   const sent = await anApplication(prisma, here.id, { name: "Applicant" });
   const work = await makeWork(prisma, here.id, people, now);
   const certificate = await makeCertificate(prisma, people.learner);
+  const { id: mailId } = await prisma.mailMessage.create({
+    data: {
+      ...{ uniqueKey: "waiting", userId: people.learner, toAddress: "learner@example.org", locale: "en" },
+      ...{ template: "enrolled", props: { title: "Course", path: "/learn" }, state: "accepted" },
+    },
+    select: { id: true },
+  });
   return {
     people,
     courseSlug: course.slug,
     moduleSlug: course.modules[0]?.slug ?? "",
     lessonSlug: course.modules[0]?.lessons[0]?.slug ?? "",
+    cohortId: here.id,
     cohortSlug: here.slug,
     applicationNumber: sent.number ?? 0,
     quizId: quiz.id,
@@ -84,6 +95,7 @@ export async function makeWorld(prisma: PrismaClient): Promise<World> {
     gradedAttemptId: graded,
     ...work,
     ...certificate,
+    mailId,
   };
 }
 

@@ -90,7 +90,13 @@ export interface Desk {
   readonly receipt: string | null;
   readonly offerExpiresAt: Date | null;
   readonly declineReason: string | null;
-  readonly applicant: { readonly name: string; readonly email: string };
+  readonly applicant: {
+    readonly id: string;
+    /** The alias of a protected person. */
+    readonly name: string;
+    /** Null for a protected person: addresses often tell the name. */
+    readonly email: string | null;
+  };
   /** Mean of the totals; null before the first. */
   readonly scorePercent: number | null;
   readonly totals: readonly number[];
@@ -127,6 +133,8 @@ export interface StaffApplication {
   readonly ownAssessment: { readonly ratings: Ratings; readonly totalPercent: number } | null;
   /** Whether the reader gives points. */
   readonly assesses: boolean;
+  /** Whether the reader runs the cohort, and so sees who opened the application. */
+  readonly organises: boolean;
   /** Null for whoever does not choose. */
   readonly desk: Desk | null;
 }

@@ -6,7 +6,7 @@ import type { SchoolPage } from "../views";
 
 /** When, where, for how many and what for. */
 export function SchoolFacts({ cohort }: { cohort: SchoolPage["cohort"] }) {
-  const { t } = useTranslation("cohorts");
+  const { t } = useTranslation(["cohorts", "consents"]);
   const { locale } = usePageContext();
   const { title, slug } = cohort.course;
   return (
@@ -14,7 +14,15 @@ export function SchoolFacts({ cohort }: { cohort: SchoolPage["cohort"] }) {
       items={[
         { term: t("school.when"), description: formatWeekdayRange(cohort.startsOn, cohort.endsOn, locale) },
         { term: t("school.where"), description: cohort.place },
-        { term: t("school.places"), description: t("school.placesText", { count: cohort.capacity }) },
+        {
+          term: t("school.places"),
+          description: (
+            <>
+              {t("school.placesText", { count: cohort.capacity })}{" "}
+              <a href={`/schools/${cohort.slug}/participants`}>{t("consents:participants.link")}</a>
+            </>
+          ),
+        },
         { term: t("school.language"), description: t("school.languageText") },
         {
           term: t("school.course"),

@@ -30,7 +30,7 @@ export function standingConsents(answers: readonly ConsentAnswer[]): StandingCon
       kind,
       isGiven: newest !== undefined && counts(newest),
       since: newest?.at ?? null,
-      isOutdated: newest !== undefined && newest.granted && !counts(newest),
+      isOutdated: newest?.granted === true && !counts(newest),
     };
   });
 }

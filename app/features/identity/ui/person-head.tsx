@@ -7,6 +7,7 @@ import { usePageContext } from "~/web/page-context";
 import { useTranslation } from "~/web/translation";
 
 interface PersonHeadProps {
+  userId: string;
   name: string;
   email: string;
   createdAt: Date;
@@ -14,8 +15,8 @@ interface PersonHeadProps {
 }
 
 /** Who this is, and above all forms what the last one was refused for. */
-export function PersonHead({ name, email, createdAt, lastResult }: PersonHeadProps) {
-  const { t } = useTranslation(["identity", "common"]);
+export function PersonHead({ userId, name, email, createdAt, lastResult }: PersonHeadProps) {
+  const { t } = useTranslation(["identity", "common", "protection"]);
   const reader = usePageContext();
   const [form] = useForm({ id: "person", lastResult });
   const crumbs = [{ href: "/admin/people", label: t("person.crumb") }, { label: name }];
@@ -26,7 +27,10 @@ export function PersonHead({ name, email, createdAt, lastResult }: PersonHeadPro
         lead={email}
         crumbs={<Crumbs label={t("common:nav.breadcrumbs")} items={crumbs} />}
       >
-        <p className="small muted">{t("person.since", { day: formatDay(createdAt, reader) })}</p>
+        <p className="small muted">
+          {t("person.since", { day: formatDay(createdAt, reader) })}{" "}
+          <a href={`/admin/people/${userId}/identity`}>{t("protection:identity.crumb")}</a>
+        </p>
       </PageHead>
       <FormProblems form={form} />
     </>

@@ -1,5 +1,6 @@
 import { type SubmissionResult, useForm } from "@conform-to/react";
 import { Button } from "~/ui/button";
+import { Fold } from "~/ui/fold";
 import { FormActions } from "~/ui/form-actions";
 import { FormProblems, TextInput } from "~/web/fields";
 import { useTranslation } from "~/web/translation";
@@ -7,7 +8,7 @@ import type { SignUpForm as SignUpValues } from "../schema";
 
 /** Name, address and a first password. */
 export function SignUpForm({ lastResult }: { lastResult: SubmissionResult<string[]> | undefined }) {
-  const { t } = useTranslation("identity");
+  const { t } = useTranslation(["identity", "protection"]);
   const [form, fields] = useForm<SignUpValues>({ id: "sign-up", lastResult });
   return (
     <form method="post" action="/signup" id={form.id} noValidate className="stack">
@@ -36,6 +37,17 @@ export function SignUpForm({ lastResult }: { lastResult: SubmissionResult<string
         autoComplete="new-password"
         required
       />
+      <Fold summary={t("protection:signUp.summary")} open={Boolean(fields.alias.initialValue)}>
+        <p>{t("protection:signUp.text")}</p>
+        <TextInput
+          field={fields.alias}
+          label={t("protection:signUp.label")}
+          hint={t("protection:alias.hint")}
+          autoComplete="off"
+          maxLength={120}
+          optional
+        />
+      </Fold>
       <FormActions>
         <Button variant="primary">{t("signUp.submit")}</Button>
       </FormActions>

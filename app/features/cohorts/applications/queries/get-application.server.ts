@@ -30,7 +30,7 @@ const FOR_CHOOSERS = {
   offerExpiresAt: true,
   declineReason: true,
   receipt: true,
-  applicant: { select: { name: true, email: true } },
+  applicant: { select: { id: true, name: true, email: true, protectedAt: true } },
   assessments: {
     orderBy: { updatedAt: "asc" },
     select: { assessorId: true, ratings: true, totalPercent: true },
@@ -108,7 +108,11 @@ async function forChooser(ctx: Context, cohort: Cohort, number: number): Promise
       receipt,
       offerExpiresAt,
       declineReason,
-      applicant,
+      applicant: {
+        id: applicant.id,
+        name: applicant.name,
+        email: applicant.protectedAt ? null : applicant.email,
+      },
       decisions,
       scorePercent: scorePercent === null ? null : Number(scorePercent),
       totals,
@@ -132,6 +136,7 @@ function viewOf(
     application: { id, number, state, country: country ?? "", submittedAt },
     answers: pick(answers, ASSESSED_ANSWERS),
     assesses: may(actor, "assess", { cohortId, country: country ?? undefined }),
+    organises: may(actor, "organise", { cohortId }),
   };
 }
 

@@ -1,7 +1,9 @@
+import { may } from "~/features/identity";
 import { DefinitionList } from "~/ui/definition-list";
 import { Fold } from "~/ui/fold";
 import { RuleItem, RuleList } from "~/ui/rule-list";
 import { Section } from "~/ui/section";
+import { usePageContext } from "~/web/page-context";
 import { useSchoolTime } from "~/web/school-time";
 import { useTranslation } from "~/web/translation";
 import { THRESHOLD_PERCENT } from "../../applications/domain/total-score";
@@ -34,7 +36,8 @@ export function DeskScores({ desk: { scorePercent, totals, needsThirdReader } }:
 
 /** Who applied and what the stay needs: closed until wanted, because it is no criterion. */
 export function DeskPerson({ desk }: { desk: Desk }) {
-  const { t } = useTranslation("cohorts");
+  const { t } = useTranslation(["cohorts", "protection"]);
+  const { actor } = usePageContext();
   const { textOf } = useAnswerTexts();
   const { applicant, practical, receipt } = desk;
   const { emergencyContact, nameOnCertificate, calledName, organisation, needs } = practical;
@@ -62,6 +65,11 @@ export function DeskPerson({ desk }: { desk: Desk }) {
           ...given(t("staff.receipt"), receipt),
         ]}
       />
+      {may(actor, "see-true-names") && (
+        <p>
+          <a href={`/admin/people/${applicant.id}/identity`}>{t("protection:identity.crumb")}</a>
+        </p>
+      )}
     </Fold>
   );
 }

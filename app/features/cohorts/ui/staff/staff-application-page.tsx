@@ -50,6 +50,11 @@ export function StaffApplicationPage({ page, lastResult }: StaffApplicationPageP
               <DeskHistory desk={desk} timeZone={cohort.timeZone} />
             </>
           )}
+          {page.organises && (
+            <p>
+              <a href={`/admin/cohorts/${cohort.slug}/applications/${number}/history`}>{t("staff.history")}</a>
+            </p>
+          )}
         </div>
       </Split>
     </>
