@@ -6,6 +6,7 @@ import confirmNewAddress from "./confirm-new-address";
 import type { Email } from "./define-email";
 import enrolled from "./enrolled";
 import gradeReleased from "./grade-released";
+import invitation from "./invitation";
 import offer from "./offer";
 import offerDeclined from "./offer-declined";
 import offerExpired from "./offer-expired";
@@ -31,6 +32,7 @@ export const emails: Readonly<Record<string, Email>> = Object.fromEntries(
     confirmNewAddress,
     enrolled,
     gradeReleased,
+    invitation,
     offer,
     offerDeclined,
     offerExpired,

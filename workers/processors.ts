@@ -14,6 +14,7 @@ import decision from "./processors/mail-decision";
 import deliverMail from "./processors/mail-deliver";
 import enrolled from "./processors/mail-enrolled";
 import gradeReleased from "./processors/mail-grade-released";
+import mailInvitation from "./processors/mail-invitation";
 import offerDeclined from "./processors/mail-offer-declined";
 import offerExpired from "./processors/mail-offer-expired";
 import passwordChanged from "./processors/mail-password-changed";
@@ -32,6 +33,7 @@ import closeOverdueAttempts from "./processors/quizzes-close-overdue";
 
 /** Every job that anybody does. */
 export const processors: readonly Processor[] = [
+  mailInvitation,
   addressChanged,
   allocateReviews,
   recordPublicLists,

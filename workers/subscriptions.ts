@@ -13,6 +13,7 @@ import {
   accountPrepared,
   addressChanged,
   addressChangeRequested,
+  invitationMade,
   passwordChanged,
   passwordResetRequested,
   secondFactorChanged,
@@ -22,8 +23,8 @@ import {
 import { reviewDeclined, reviewSent, reviewsAllocated } from "~/features/peer-review/index.server";
 import evaluateLearner from "./processors/certificates-evaluate-learner";
 import evaluateReviewer from "./processors/certificates-evaluate-reviewer";
-import mailAddressChanged from "./processors/mail-address-changed";
 import recordPublicLists from "./processors/cohorts-record-public-lists";
+import mailAddressChanged from "./processors/mail-address-changed";
 import mailApplicationReceived from "./processors/mail-application-received";
 import mailCertificateIssued from "./processors/mail-certificate-issued";
 import mailConfirmAddress from "./processors/mail-confirm-address";
@@ -31,6 +32,7 @@ import mailConfirmNewAddress from "./processors/mail-confirm-new-address";
 import mailDecision from "./processors/mail-decision";
 import mailEnrolled from "./processors/mail-enrolled";
 import mailGradeReleased from "./processors/mail-grade-released";
+import mailInvitation from "./processors/mail-invitation";
 import mailOfferDeclined from "./processors/mail-offer-declined";
 import mailOfferExpired from "./processors/mail-offer-expired";
 import mailPasswordChanged from "./processors/mail-password-changed";
@@ -58,6 +60,7 @@ export const subscriptions: Subscriptions = subscriptionsOf([
   on(passwordChanged, mailPasswordChanged.job),
   on(secondFactorChanged, mailSecondFactorChanged.job),
   on(accountPrepared, mailSetUpAccount.job),
+  on(invitationMade, mailInvitation.job),
   on(applicationSubmitted, mailApplicationReceived.job),
   on(decisionMade, mailDecision.job),
   on(offerDeclined, mailOfferDeclined.job),

@@ -36,6 +36,8 @@ const LIMITS = {
   },
   // Counted for the account and for the address it wants: each try writes a mail.
   "address-change": { account: { points: 5, seconds: HOUR }, ip: { points: 40, seconds: HOUR } },
+  "invitation-list": { account: { points: 10, seconds: HOUR }, ip: { points: 40, seconds: HOUR } },
+  invitation: { account: { points: 60, seconds: HOUR }, ip: { points: 200, seconds: HOUR } },
   "test-mail": { account: { points: 10, seconds: 10 * MINUTE }, ip: { points: 50, seconds: 10 * MINUTE } },
   "certificate-check": { account: { points: 60, seconds: MINUTE }, ip: { points: 60, seconds: MINUTE } },
 } as const satisfies Record<string, { account: Allowance; ip: Allowance }>;

@@ -1,4 +1,4 @@
-import { isAdministrator, isInstructor, isViewedAs, may } from "~/features/identity";
+import { canInvite, isAdministrator, isInstructor, isViewedAs, may } from "~/features/identity";
 import type { Actor } from "~/shared/actor";
 
 /**
@@ -62,6 +62,9 @@ export const cohortStaff: PagePolicy = {
   name: "cohort-staff",
   allows: (actor) => applicationLists.allows(actor) || rosters.allows(actor),
 };
+
+/** Whoever invites others: administrators, and organisers for the cohorts they run. */
+export const inviters: PagePolicy = { name: "inviters", allows: canInvite };
 
 /** One's own reviews of others' works. Closed to an administrator who looks at the site as their reviewer. */
 export const ownReviews: PagePolicy = {

@@ -27,7 +27,8 @@ export function mustFit(role: RoleName, place: Place): void {
 export async function giveRole(tx: Context, { userId, role, place, givenById }: Gift): Promise<void> {
   mustFit(role, place);
   const { courseId = null, cohortId = null, country = null } = place;
-  await mustExist(tx, userId, courseId, cohortId);
+  if ((await tx.db.user.count({ where: { id: userId } })) === 0) throw new NotFound("The person");
+  await placeMustExist(tx, place);
   const granted = await tx.db.roleGrant.createMany({
     data: [{ userId, role, courseId, cohortId, country, grantedById: givenById, createdAt: tx.now }],
     skipDuplicates: true,
@@ -47,15 +48,9 @@ export async function giveRole(tx: Context, { userId, role, place, givenById }: 
   });
 }
 
-async function mustExist(
-  tx: Context,
-  userId: string,
-  courseId: string | null,
-  cohortId: string | null,
-): Promise<void> {
-  const rows = await tx.db.$queryRaw<{ all: boolean }[]>`
-    SELECT EXISTS (SELECT 1 FROM "User" WHERE "id" = ${userId})
-      AND (${courseId}::text IS NULL OR EXISTS (SELECT 1 FROM "Course" WHERE "id" = ${courseId}))
-      AND (${cohortId}::text IS NULL OR EXISTS (SELECT 1 FROM "Cohort" WHERE "id" = ${cohortId})) AS "all"`;
-  if (!rows[0]?.all) throw new NotFound("The person or the place");
+/** Refuses a course or cohort that nobody has. @throws {NotFound} */
+export async function placeMustExist(tx: Context, { courseId, cohortId }: Place): Promise<void> {
+  const courses = courseId ? await tx.db.course.count({ where: { id: courseId } }) : 1;
+  const cohorts = cohortId ? await tx.db.cohort.count({ where: { id: cohortId } }) : 1;
+  if (courses === 0 || cohorts === 0) throw new NotFound("The place");
 }

@@ -34,6 +34,16 @@ export {
   signUpRepeated,
   signUpRequested,
 } from "./events";
+export { acceptInvitation } from "./invitations/commands/accept-invitation.server";
+export { inviteList } from "./invitations/commands/invite-list.server";
+export { joinByInvitation } from "./invitations/commands/join-by-invitation.server";
+export { makeInvitation } from "./invitations/commands/make-invitation.server";
+export { revokeInvitation } from "./invitations/commands/revoke-invitation.server";
+export { invitationMade } from "./invitations/events";
+export { checkList, mayInviteList } from "./invitations/queries/check-list.server";
+export { findInvitationLetter } from "./invitations/queries/find-invitation-letter.server";
+export { getInvitation } from "./invitations/queries/get-invitation.server";
+export { listInvitations } from "./invitations/queries/list-invitations.server";
 export { deviceTokenIn } from "./known-device.server";
 export { countStaffWithoutFactor } from "./queries/count-staff-without-factor.server";
 export { findLinkLetter } from "./queries/find-link-letter.server";

@@ -1,4 +1,6 @@
 export { mentionsName } from "./domain/mentions-name";
+export { canInvite } from "./invitations/policy";
+export { InvitationForm, InvitationsSearch, InviteListForm, TakeUpForm } from "./invitations/schema";
 export {
   grantsFor,
   isAdministrator,

@@ -42,9 +42,9 @@ export const line = (maximum: number) =>
     .max(maximum)
     .regex(/^[^\p{Cc}\u2028\u2029]*$/u);
 
-const PersonName = line(120);
+export const PersonName = line(120);
 export const BackTo = z.string().max(500).optional();
-const LinkToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/, message("identity:errors.link-dead"));
+export const LinkToken = z.string().regex(/^[A-Za-z0-9_-]{43}$/, message("identity:errors.link-dead"));
 
 export const SignUpForm = z.object({
   name: PersonName,

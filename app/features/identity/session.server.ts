@@ -79,13 +79,15 @@ interface SessionStart {
   readonly browser?: string;
   /** When the session it takes the place of was given a second factor; null: not since signing in. */
   readonly mfaAt?: Date | null;
+  /** When the person last proved who they are. Left out: now, by signing in. */
+  readonly sudoAt?: Date | null;
 }
 
 /** Begins a session under a new random token, in the transaction that found it due. */
 export async function startSession(
   tx: Context,
   userId: string,
-  { browser = "", mfaAt = null }: SessionStart = {},
+  { browser = "", mfaAt = null, sudoAt = tx.now }: SessionStart = {},
 ): Promise<StartedSession> {
   const token = newToken();
   const roles = await tx.db.roleGrant.count({ where: { userId } });
@@ -96,7 +98,7 @@ export async function startSession(
       createdAt: tx.now,
       absoluteExpiresAt: new Date(tx.now.getTime() + absoluteMs),
       mfaAt,
-      sudoAt: tx.now,
+      sudoAt,
       viewAsUserId: null,
       device: browser,
     },

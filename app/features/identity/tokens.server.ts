@@ -23,11 +23,15 @@ const ownSecret = randomBytes(32).toString("base64url");
  * The secret of a link, worked out from its id and the site's secret at the moment the mail is
  * written. So neither the database, nor the outbox, nor a queue ever holds what opens an account.
  */
-export function tokenFor(tokenId: string): string {
-  return createHmac("sha256", env().SESSION_SECRET ?? ownSecret)
-    .update(`one-time:${tokenId}`)
+export const tokenFor = (tokenId: string): string => secretFor(`one-time:${tokenId}`);
+
+/** The same for an invitation. Its rows stand apart, because it may be for nobody's account. */
+export const invitationTokenFor = (invitationId: string): string => secretFor(`invitation:${invitationId}`);
+
+const secretFor = (name: string): string =>
+  createHmac("sha256", env().SESSION_SECRET ?? ownSecret)
+    .update(name)
     .digest("base64url");
-}
 
 /** What the table keeps: SHA-256 of the token. */
 export const tokenHash = (token: string): string => createHash("sha256").update(token).digest("base64url");

@@ -14,6 +14,8 @@ export default {
   places: {
     people: "People and roles",
     peopleText: "Find a person, give or take a role, suspend or merge an account.",
+    invitations: "Invitations",
+    invitationsText: "Invite somebody to a role by a link, and take invitations back.",
     cohorts: "Summer schools",
     cohortsText: "Applications, decisions and seats of every school.",
     teach: "Teaching",

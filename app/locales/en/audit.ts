@@ -114,6 +114,7 @@ export default {
   },
   // What an act is about, in one or two words.
   objects: {
+    Invitation: "Invitation",
     List: "List",
     MailMessage: "Mail",
     OutboxMessage: "Job",

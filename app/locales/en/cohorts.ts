@@ -327,6 +327,8 @@ export default {
     needs_one: "One thing needs a person. Everything else is running.",
     needs_other: "{{count}} things need a person. Everything else is running.",
     needsTitle: "Needs a person",
+    // Leads to the list of invitations.
+    invite: "Invite somebody to help",
     noCohorts: "There is no cohort yet",
     noCohortsText: "Cohorts come from the files in content/cohorts. An administrator imports them.",
     unread_one: "One application waits for its first reader",

@@ -238,6 +238,91 @@ export default {
     inCountry: "{{role}}: {{place}}, {{country}}",
     wholeSite: "The whole site",
   },
+  // Inviting many people at once, from a spreadsheet.
+  list: {
+    title: "Invite a list",
+    lead: "Paste rows from a spreadsheet. First you see what each row comes to; nothing is sent until you say so.",
+    put: "The list",
+    again: "Change the list",
+    list: "Rows",
+    listHint:
+      "The first row names the columns: email, and where you want them role, course, school (as in their addresses) and country (two letters). Commas, semicolons or tabs; 2,000 rows at most. Nobody’s password is taken: whoever is invited chooses their own.",
+    days: "For how many days the links work",
+    check: "Look it through",
+    report: "What the list comes to",
+    reportIntro: "Nothing was sent yet. Whether an address has an account already is not looked at.",
+    // {{columns}} are names of columns as in the file.
+    ignored: "Columns that are not taken: {{columns}}.",
+    notTaken: "The list was not taken.",
+    problems: {
+      empty: "There are no rows under the names of the columns.",
+      "no-email-column": "No column is called email.",
+      "column-twice": "A column stands there twice.",
+      "too-many": "There are more than 2,000 rows. Make several lists of it.",
+      broken: "A quotation mark is opened and never closed.",
+    },
+    bad_one: "One row is not right.",
+    bad_other: "{{count}} rows are not right.",
+    badText: "All are invited or nobody: mend these rows and look the list through again.",
+    willInvite_one: "One person will be invited.",
+    willInvite_other: "{{count}} people will be invited.",
+    invite: "Send the invitations",
+    line: "Row",
+    verdict: "What it comes to",
+    verdicts: {
+      invite: "Will be invited",
+      "invited-already": "Invited already, left alone",
+      "bad-address": "No e-mail address",
+      "bad-role": "No such role",
+      "bad-place": "The role does not hold there",
+      "not-yours-to-give": "Not yours to give",
+      twice: "Stands there twice",
+    },
+    caption_one: "One row",
+    caption_other: "{{count}} rows",
+  },
+  // The list of invitations, for those who invite.
+  invitations: {
+    title: "Invitations",
+    lead: "An invitation is a link that works once. It gives no more than whoever gave it can give.",
+    invite: "Invite somebody",
+    inviteIntro:
+      "With an address the link goes there by mail, and nobody else can use it. Without one you get a link to hand over yourself.",
+    emailHint: "Needed for administrators and for an account without a role.",
+    noRole: "No role: an account alone",
+    days: "How many days the link works",
+    daysHint: "From 1 to 30.",
+    make: "Invite",
+    whom: "Whom",
+    // In the place of an address.
+    whoever: "Whoever has the link",
+    by: "Invited by",
+    until: "Works until",
+    states: { open: "Open", accepted: "Taken up", revoked: "Taken back", expired: "Too old" },
+    revoke: "Take back",
+    // For assistive technology, on the button of one invitation.
+    revokeOne: "Take back: {{whom}}",
+    none: "Nobody was invited yet.",
+    linkTitle: "Here is the link.",
+    linkText: "Hand it over yourself: whoever has it can take the invitation up, once.",
+  },
+  // The page of an invitation, for whoever was invited.
+  invitation: {
+    title: "You are invited",
+    // {{role}} is a role with its place, such as "Organiser: Summer school 2027".
+    role: "{{name}} invites you: {{role}}.",
+    account: "{{name}} invites you to open an account here.",
+    until: "The link works once, until {{expiresAt}}.",
+    accept: "Accept the invitation",
+    isAnother:
+      "This invitation is for {{email}}, and you are signed in with another account. Sign out first, then open the link again.",
+    signInAs: "There is an account under {{email}}. Sign in with it, and you come back here.",
+    signInFirst:
+      "Sign in, and you come back here. Without an account: make one, confirm your address, then open this link again.",
+    joinText: "Your account will be {{email}}. The address is confirmed: this link came there.",
+    join: "Make the account and accept",
+    deadText: "Ask whoever sent it for a new one.",
+  },
   // An administrator looks at the site as somebody else sees it: reads, changes nothing.
   viewAs: {
     offer: "See what this person sees",
@@ -392,6 +477,12 @@ export default {
     "wrong-password": "This is not your password now.",
     "not-the-password":
       "This is not the password the account was made with. Try again, or choose a new one instead.",
+    "invitation-dead":
+      "This invitation no longer works: it was taken up or taken back, or is too old. Ask whoever sent it for a new one.",
+    "invitation-for-another": "This invitation is for another address than that of your account.",
+    "invitation-needs-address": "Name an address: such an invitation goes to one person and nobody else.",
+    "account-there-already":
+      "There is an account under this address already. Sign in with it, then open the link again.",
     "not-to-be-viewed":
       "Nobody looks at the site as this person: an administrator, an auditor, yourself, or an account that is closed.",
     "last-administrator": "This is the last administrator who can sign in. Make somebody else one first.",
@@ -406,9 +497,11 @@ export default {
       "Many people use this password or one like it, so it is among the first that are tried. A sentence of four or more words is better.",
     "password-holds-name":
       "Your name or address is in this password, and that is what is tried first. Leave it out.",
+    "list-not-clean": "A row is not right, so nobody was invited. Look the list through again.",
     "sign-up-closed": "Accounts are made by invitation here. Nothing was sent.",
   },
   notices: {
+    "list-invited": "The invitations are on their way.",
     "app-removed": "The app is removed.",
     "passkey-added": "The passkey is added.",
     "passkey-removed": "The passkey is removed.",
@@ -423,6 +516,10 @@ export default {
     "address-restored":
       "Your account has its old address again, and everybody is signed out. The link to choose a new password is in your mail.",
     "account-saved": "Your account is saved.",
+    "invitation-sent": "The invitation is on its way.",
+    "invitation-made": "The invitation is made.",
+    "invitation-revoked": "The invitation is taken back.",
+    "invitation-accepted": "The invitation is accepted.",
     "view-as-ended": "You are yourself again.",
     "role-granted": "The role is given.",
     "role-revoked": "The role is taken away.",

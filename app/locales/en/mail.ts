@@ -85,6 +85,13 @@ export default {
     expires: "The link works once, until {{expiresAt}}.",
     action: "Set up the account",
   },
+  invitation: {
+    subject: "You are invited",
+    heading: "You are invited",
+    text: "Somebody who runs this site invites you to take part. What to, and by whom, stands on the page behind this link.",
+    expires: "The link works once, until {{expiresAt}}. If you do not know what this is about, do nothing.",
+    action: "See the invitation",
+  },
   applicationReceived: {
     subject: "We have your application: {{school}}",
     heading: "We have your application",

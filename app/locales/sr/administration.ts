@@ -13,6 +13,8 @@ export default {
   places: {
     people: "Ljudi i uloge",
     peopleText: "Nađite osobu, dodelite ili oduzmite ulogu, zaustavite ili spojite nalog.",
+    invitations: "Pozivi",
+    invitationsText: "Pozovite nekoga na ulogu vezom i povucite pozive.",
     cohorts: "Letnje škole",
     cohortsText: "Prijave, odluke i mesta svake škole.",
     teach: "Nastava",

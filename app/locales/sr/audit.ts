@@ -112,6 +112,7 @@ export default {
     },
   },
   objects: {
+    Invitation: "Poziv",
     List: "Spisak",
     MailMessage: "Poruka",
     OutboxMessage: "Posao",

@@ -309,6 +309,7 @@ export default {
     needs_few: "{{count}} stvari traže vašu pažnju. Sve ostalo teče.",
     needs_other: "{{count}} stvari traži vašu pažnju. Sve ostalo teče.",
     needsTitle: "Traži vašu pažnju",
+    invite: "Pozovite nekoga u pomoć",
     noCohorts: "Još nema nijedne škole",
     noCohortsText:
       "Škole dolaze iz datoteka u ⟦content/cohorts⟧. Uvozi ih administrator ili administratorka.",

@@ -82,6 +82,13 @@ export default {
     expires: "Link može da se otvori jednom i važi do: {{expiresAt}}.",
     action: "Preuzmite nalog",
   },
+  invitation: {
+    subject: "Poziv",
+    heading: "Pozvani ste",
+    text: "Neko ko vodi ovaj sajt poziva vas da učestvujete. Na šta i od koga, piše na stranici iza ove veze.",
+    expires: "Veza radi jednom, do {{expiresAt}}. Ako ne znate o čemu je reč, ne morate da radite ništa.",
+    action: "Pogledaj poziv",
+  },
   applicationReceived: {
     subject: "Vaša prijava je stigla: {{school}}",
     heading: "Vaša prijava je stigla",

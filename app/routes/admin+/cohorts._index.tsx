@@ -5,8 +5,10 @@ import { getOrganiserDay } from "~/features/cohorts/index.server";
 import { CohortFunnel } from "~/features/cohorts/ui/staff/cohort-funnel";
 import { NeedsList } from "~/features/cohorts/ui/staff/needs-list";
 import { RosterLinks } from "~/features/cohorts/ui/staff/roster-links";
+import { canInvite } from "~/features/identity";
 import { translator } from "~/platform/i18n/i18n.server";
 import { formatToday } from "~/shared/dates";
+import { ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { Main } from "~/ui/main";
 import { PageHead } from "~/ui/page-head";
@@ -28,13 +30,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function OrganiserRoute() {
   const { t } = useTranslation("cohorts");
-  const { locale, timeZone } = usePageContext();
+  const { actor, locale, timeZone } = usePageContext();
   const { cohorts, rosters, reads, now } = useLoaderData<typeof loader>().day;
   const count = needsCount(cohorts, now);
   return (
     <Main>
       <PageHead
         title={formatToday(now, { locale, timeZone })}
+        aside={
+          canInvite(actor) && <ButtonLink href="/admin/people/invitations">{t("day.invite")}</ButtonLink>
+        }
         lead={reads ? (count === 0 ? t("day.nothing") : t("day.needs", { count })) : undefined}
       />
       {reads && <NeedsList cohorts={cohorts} now={now} />}

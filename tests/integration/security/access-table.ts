@@ -128,6 +128,7 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/admin+/people", url: "/admin/people", read: ["administrator"] },
   { route: "routes/admin+/people_.export", url: "/admin/people/export", read: ["administrator"] },
   { route: "routes/admin+/people[.csv]", url: "/admin/people.csv", read: ["administrator"], send: { by: ["administrator"] } },
+  { route: "routes/admin+/people_.import", url: "/admin/people/import", read: ["otherOrganiser", "organiser", "administrator"], send: { by: ["otherOrganiser", "organiser", "administrator"], form: { intent: "check", list: "email\nsomebody@example.org", days: "14" } } },
   { route: "routes/admin+/settings", url: "/admin/settings", read: ["administrator"], send: { by: ["administrator"], form: { siteName: "Summer", signUp: "open", staffSecondFactor: "required", defaultLanguage: "en", defaultTimeZone: "Europe/Sarajevo" } } },
   { route: "routes/admin+/jobs", url: "/admin/jobs", read: ["administrator"], send: { by: ["administrator"], form: { intent: "retry-all" } } },
   { route: "routes/admin+/mail", url: "/admin/mail", read: ["administrator"], send: { by: ["administrator"] } },

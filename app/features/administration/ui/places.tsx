@@ -7,6 +7,7 @@ import { useTranslation } from "~/web/translation";
 /** The parts of the house, each with who may enter. */
 const PLACES = [
   { key: "people", href: "/admin/people", for: "administer" },
+  { key: "invitations", href: "/admin/people/invitations", for: "organise" },
   { key: "cohorts", href: "/admin/cohorts", for: "list-applications" },
   { key: "teach", href: "/teach", for: "teach" },
   { key: "settings", href: "/admin/settings", for: "administer" },
