@@ -16,6 +16,8 @@ export interface RunningSite {
   readonly prisma: PrismaClient;
   readonly mailbox: Mailbox;
   readonly process: Site;
+  /** As the owner of the database. */
+  readonly databaseUrl: string;
   /** A browser nobody signed in with. */
   stranger(): Visitor;
   /** A browser with a fresh session of this account. */
@@ -61,6 +63,9 @@ export function runningSite(env: Readonly<Record<string, string>> = {}): Running
     },
     get mailbox() {
       return mailbox;
+    },
+    get databaseUrl() {
+      return world.url;
     },
     get process() {
       return site;

@@ -19,7 +19,7 @@ interface StaffApplicationPageProps {
 
 /** What was written on one side, what staff do with it on the other. */
 export function StaffApplicationPage({ page, lastResult }: StaffApplicationPageProps) {
-  const { t } = useTranslation("cohorts");
+  const { t } = useTranslation(["cohorts", "audit"]);
   const labelOf = useCountryLabel();
   const { application, desk, cohort } = page;
   const at = useSchoolTime(cohort.timeZone);
@@ -52,7 +52,7 @@ export function StaffApplicationPage({ page, lastResult }: StaffApplicationPageP
           )}
           {page.organises && (
             <p>
-              <a href={`/admin/cohorts/${cohort.slug}/applications/${number}/history`}>{t("staff.history")}</a>
+              <a href={`/admin/cohorts/${cohort.slug}/applications/${number}/history`}>{t("audit:history.link")}</a>
             </p>
           )}
         </div>
