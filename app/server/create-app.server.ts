@@ -9,6 +9,7 @@ import { bodyCap, requestGuard } from "./edge/request-guard.server";
 import { requestLog } from "./edge/request-log.server";
 import { securityHeaders } from "./edge/security-headers.server";
 import { healthRoutes } from "./health.server";
+import { measured, metricsRoute } from "./metrics.server";
 import { PageCache } from "./page-cache.server";
 import { languageOf, newRequestId, requestContext, themeOf, wantsQuickExit } from "./page-context.server";
 import { type Answer, remixAdapter } from "./remix-adapter.server";
@@ -34,7 +35,7 @@ export function createApp({ build, env, clientDir }: AppOptions): Express {
   app.set("etag", false);
 
   app.use(assignRequestId, requestLog(), ...securityHeaders(env.APP_ORIGIN.startsWith("https:")));
-  app.use(healthRoutes(env));
+  app.use(measured(), healthRoutes(env), metricsRoute(env));
   app.use(requestGuard({ appOrigin: new URL(env.APP_ORIGIN).origin }));
   app.use(staticFiles(clientDir));
   app.use(bodyCap());

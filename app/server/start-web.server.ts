@@ -11,6 +11,7 @@ import { keepSettingsFresh } from "~/platform/settings.server";
 import { startWorkers } from "../../workers/main";
 import { createApp } from "./create-app.server";
 import { createHttpServer } from "./http-server.server";
+import { startMetricsServer } from "./metrics.server";
 
 /** A running web process. */
 export interface RunningWeb {
@@ -52,6 +53,7 @@ export async function startWeb({
       server.once("error", reject);
       server.listen(settings.PORT, settings.HOST, resolve);
     });
+    const metrics = await startMetricsServer(settings);
     const workers = settings.WORKERS === "inline" ? await startWorkers() : null;
     const { port } = server.address() as AddressInfo;
     log.info({ port, host: settings.HOST }, "listening");
@@ -65,6 +67,7 @@ export async function startWeb({
         await closed;
         clearTimeout(force);
         settingsKept.stop();
+        metrics?.close();
         await workers?.stop();
         await database.stop();
       })();

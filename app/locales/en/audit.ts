@@ -4,6 +4,7 @@ export default {
   actions: {
     administration: {
       "jobs-retried": "Let jobs that were given up run again",
+      "accounts-merged": "Merged two accounts of one person",
       "setting-changed": "Changed a setting",
     },
     assignments: {
@@ -61,6 +62,7 @@ export default {
       "invitation-accepted": "Accepted an invitation",
       "invitation-revoked": "Took back an invitation",
       "invitation-sent": "Invited somebody",
+      "list-invited": "Invited a list of people",
       "password-changed": "Changed the password",
       "password-chosen": "Chose a password by a link",
       "password-reset-requested": "Asked for a link to choose a password",

@@ -3,6 +3,7 @@ export default {
   actions: {
     administration: {
       "jobs-retried": "Napušteni poslovi pušteni ponovo",
+      "accounts-merged": "Spojena dva naloga iste osobe",
       "setting-changed": "Promenjena postavka",
     },
     assignments: {
@@ -60,6 +61,7 @@ export default {
       "invitation-accepted": "Prihvaćen poziv",
       "invitation-revoked": "Povučen poziv",
       "invitation-sent": "Poslat poziv",
+      "list-invited": "Pozvani ljudi sa spiska",
       "password-changed": "Promenjena lozinka",
       "password-chosen": "Lozinka izabrana preko linka",
       "password-reset-requested": "Zatražen link za izbor lozinke",
