@@ -30,6 +30,8 @@ export default {
     healthText: "Machine, database, keys and clocks, and what to do about them.",
     audit: "Log",
     auditText: "Who did what, when and why.",
+    privacy: "Record of processing",
+    privacyText: "What is kept about people, why, for how long and who sees it.",
   },
   needs: {
     dead: {

@@ -18,8 +18,6 @@ export default {
     leave: "Leave for good",
     leaveIntro: "Your name, your address and your texts go. You see first what goes and what stays.",
     leaveLink: "Have everything erased",
-    // On the account page, a link to this page.
-    linkText: "See what is kept about you, take a copy, or have it erased.",
   },
   erase: {
     title: "Have everything erased",
@@ -71,8 +69,6 @@ export default {
     securityText:
       "Passwords are kept as argon2id hashes, tokens as digests, true names of protected people and second factors sealed with a key outside the database. Every act of staff is logged, and the log cannot be changed unseen.",
     print: "This page can be printed as it is.",
-    link: "Record of processing",
-    linkText: "What is kept about people, why, for how long and who sees it.",
   },
   archive: {
     title: "What Common Ground keeps about you",

@@ -29,6 +29,8 @@ export default {
     healthText: "Mašina, baza, ključevi i satovi, i šta sa njima treba uraditi.",
     audit: "Zapisnik",
     auditText: "Ko je šta uradio, kada i zašto.",
+    privacy: "Evidencija obrade",
+    privacyText: "Šta se čuva o ljudima, zašto, koliko dugo i ko to vidi.",
   },
   needs: {
     dead: {

@@ -16,7 +16,6 @@ export default {
     leave: "Odlazak zauvek",
     leaveIntro: "Vaše ime, adresa i tekstovi nestaju. Prvo ćete videti šta nestaje, a šta ostaje.",
     leaveLink: "Obriši sve",
-    linkText: "Pogledajte šta se o Vama čuva, uzmite kopiju ili zatražite brisanje.",
   },
   erase: {
     title: "Brisanje svega",
@@ -66,8 +65,6 @@ export default {
     securityText:
       "Lozinke se čuvaju kao ⟦argon2id⟧ heš, tokeni kao otisci, a prava imena zaštićenih osoba i drugi faktori zapečaćeni su ključem izvan baze. Svaki postupak osoblja se beleži, a dnevnik se ne može neprimetno promeniti.",
     print: "Ova stranica se može odštampati ovakva kakva je.",
-    link: "Evidencija obrade",
-    linkText: "Šta se čuva o ljudima, zašto, koliko dugo i ko to vidi.",
   },
   archive: {
     title: "Šta Common Ground čuva o Vama",

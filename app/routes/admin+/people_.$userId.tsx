@@ -8,6 +8,7 @@ import { PersonHead } from "~/features/identity/ui/person-head";
 import { RoleList } from "~/features/identity/ui/role-list";
 import { Suspension } from "~/features/identity/ui/suspension";
 import { ViewAsOffer } from "~/features/identity/view-as/ui/view-as-offer";
+import { EraseOffer } from "~/features/privacy/ui/erase-offer";
 import { OpaqueId } from "~/shared/ids";
 import { Main } from "~/ui/main";
 import { Section } from "~/ui/section";
@@ -59,6 +60,7 @@ export default function PersonRoute() {
       </Section>
       {person.viewable && <ViewAsOffer userId={person.userId} />}
       <Suspension suspendedAt={person.suspendedAt} lastResult={lastResult} />
+      <EraseOffer userId={person.userId} />
     </Main>
   );
 }

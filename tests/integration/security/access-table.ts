@@ -85,6 +85,9 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/account_.sessions", url: "/account/sessions", read: people, send: { by: people } },
   { route: "routes/account_.address", url: "/account/address", read: people, send: { by: people } },
   { route: "routes/account_.address_.confirm", url: "/account/address/confirm", read: ROLES, send: { by: ROLES } },
+  { route: "routes/account_.privacy", url: "/account/privacy", read: people, send: { by: people } },
+  { route: "routes/account_.privacy_.$file", url: (w) => `/account/privacy/${w.exportId}.zip`, read: ["learner"] },
+  { route: "routes/account_.privacy_.erase", url: "/account/privacy/erase", read: people, send: { by: people, form: { word: "no" } } },
   { route: "routes/account_.address_.undo", url: "/account/address/undo", read: ROLES, send: { by: ROLES } },
 
   // Learning: one's own things, and nobody else's, whatever the role.
@@ -136,6 +139,8 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/admin+/people_.$userId_.identity", url: (w) => `/admin/people/${w.people.learner}/identity`, read: ["organiser", "administrator"], send: { by: ["organiser", "administrator"], form: { intent: "protect", alias: "Linden", reason: "Asked us for it" } } },
   { route: "routes/admin+/people_.invitations", url: "/admin/people/invitations", read: ["otherOrganiser", "organiser", "administrator"], send: { by: ["otherOrganiser", "organiser", "administrator"] } },
   { route: "routes/admin+/people_.invitations", url: "/admin/people/invitations", send: { by: ["organiser", "administrator"], form: (w) => ({ intent: "make", role: "desk", place: `cohort:${w.cohortId}`, days: "7" }) } },
+  { route: "routes/admin+/people_.$userId_.erase", url: (w) => `/admin/people/${w.people.other}/erase`, read: ["administrator"], send: { by: ["administrator"], form: { word: "no", reason: "Asked by letter" } } },
+  { route: "routes/admin+/privacy", url: "/admin/privacy", read: ["administrator"] },
   { route: "routes/view-as", url: (w) => `/view-as?person=${w.people.other}`, read: ["administrator"], send: { by: ["administrator"], form: (w) => ({ intent: "start", userId: w.people.other, reason: "They wrote to us" }) } },
   { route: "routes/admin+/people_.$userId", url: (w) => `/admin/people/${w.people.other}`, read: ["administrator"], send: { by: ["administrator"], form: { intent: "grant-role", role: "screener" } } },
 

@@ -39,6 +39,8 @@ export interface World {
   /** The learner's. */
   readonly certificateId: string;
   readonly certificateCode: string;
+  /** The learner's link to a copy of their data. */
+  readonly exportId: string;
   /** Written to the learner, and not sent: nobody delivers here. */
   readonly mailId: string;
 }
@@ -74,6 +76,10 @@ export async function makeWorld(prisma: PrismaClient): Promise<World> {
   const sent = await anApplication(prisma, here.id, { name: "Applicant" });
   const work = await makeWork(prisma, here.id, people, now);
   const certificate = await makeCertificate(prisma, people.learner);
+  const { id: exportId } = await prisma.dataExport.create({
+    data: { userId: people.learner, expiresAt: ago(-1) },
+    select: { id: true },
+  });
   const { id: mailId } = await prisma.mailMessage.create({
     data: {
       ...{ uniqueKey: "waiting", userId: people.learner, toAddress: "learner@example.org", locale: "en" },
@@ -95,6 +101,7 @@ export async function makeWorld(prisma: PrismaClient): Promise<World> {
     gradedAttemptId: graded,
     ...work,
     ...certificate,
+    exportId,
     mailId,
   };
 }
@@ -148,6 +155,36 @@ async function makePeople(prisma: PrismaClient, here: Place, elsewhere: Place): 
     data: [...inHere, { userId: people.other, courseId: elsewhere.courseId, cohortId: elsewhere.id }],
   });
   return people;
+}
+
+async function makeThoseBetween(prisma: PrismaClient, here: Place) {
+  const half = await aPerson(prisma, { name: "Half", email: "half@example.org" });
+  await prisma.roleGrant.create({ data: { userId: half.id, role: "organiser", cohortId: here.id } });
+  await prisma.totpFactor.create({ data: { userId: half.id, sealedSecret: "-", confirmedAt: new Date() } });
+  const viewer = await aPerson(prisma, {
+    name: "Viewer",
+    email: "viewer@example.org",
+    role: "administrator",
+  });
+  return { halfSignedIn: half.id, viewer: viewer.id };
+}
+
+/** The browser of somebody who gave the right password and not yet the second factor. */
+export async function halfSignedInVisitor(
+  site: RunningSite,
+  { halfSignedIn: userId }: World,
+): Promise<Visitor> {
+  const visitor = await site.signedIn(userId);
+  await site.prisma.authSession.updateMany({ where: { userId }, data: { mfaAt: null } });
+  return visitor;
+}
+
+/** The browser of an administrator who looks at the site as the learner. */
+export async function viewingVisitor(site: RunningSite, { viewer: userId, people }: World): Promise<Visitor> {
+  const visitor = await site.signedIn(userId);
+  const data = { viewAsUserId: people.learner, viewAsSince: new Date() };
+  await site.prisma.authSession.updateMany({ where: { userId }, data });
+  return visitor;
 }
 
 /** A sitting from before, marked. */

@@ -15,6 +15,7 @@ const PLACES = [
   { key: "mail", href: "/admin/mail", for: "administer" },
   { key: "health", href: "/admin/health", for: "administer" },
   { key: "audit", href: "/admin/audit", for: "audit" },
+  { key: "privacy", href: "/admin/privacy", for: "administer" },
 ] as const satisfies readonly { key: string; href: string; for: Permission }[];
 
 /** Where an administrator, an organiser or an auditor may go: to everybody their own. */

@@ -68,8 +68,9 @@ function said(value: unknown, reader: DateReader, depth = 0): string {
   if (value === null || typeof value !== "object") return String(value ?? "–");
   const indent = "  ".repeat(depth);
   const lines = Object.entries(value).map(([name, one]) => {
+    const label = Array.isArray(value) ? "–" : `${name}:`;
     const nested = typeof one === "object" && one !== null;
-    return `${indent}${name}: ${nested ? "\n" : ""}${said(one, reader, depth + 1)}`;
+    return `${indent}${label}${nested ? "\n" : " "}${said(one, reader, depth + 1)}`;
   });
   return lines.join("\n");
 }

@@ -72,11 +72,14 @@ async function work(ctx: Context, names: SchemaNames, model: string, lapse: Laps
   }
 }
 
-/** Locked rows are somebody's work at this moment: they wait for the next day. */
+/** Of two runs at once one does the batch, and the other leaves the rest to it. */
 async function oneBatch(tx: Context, names: SchemaNames, model: string, lapse: Lapse): Promise<number> {
+  const [turn] = await tx.db.$queryRaw<{ ours: boolean }[]>`
+    SELECT pg_try_advisory_xact_lock(hashtextextended('privacy.retention', 0)) AS ours`;
+  if (!turn?.ours) return 0;
   const due = rowsDue(tx, names, model, lapse);
   const chosen = await tx.db.$queryRaw<{ key: string[] }[]>`
-    SELECT ${keyTexts(names, model)} AS key ${due} LIMIT ${BATCH} FOR UPDATE OF ${quoted("row")} SKIP LOCKED`;
+    SELECT ${keyTexts(names, model)} AS key ${due} LIMIT ${BATCH}`;
   if (chosen.length === 0) return 0;
   const keys = chosen.map(({ key }) => Prisma.sql`${key}::text[]`);
   const rows = Prisma.sql`FROM ${names.table(model)} ${quoted("row")}
