@@ -1,3 +1,4 @@
+import { ABUSE_GUARDS } from "./abuse-guards";
 import { ACCESS_GUARDS } from "./access-guards";
 import { COURSE_GUARDS } from "./course-guards";
 import { EDGE_GUARDS } from "./edge-guards";
@@ -10,4 +11,5 @@ export const GUARDS: readonly Guard[] = [
   ...ACCESS_GUARDS,
   ...COURSE_GUARDS,
   ...EDGE_GUARDS,
+  ...ABUSE_GUARDS,
 ];

@@ -2,86 +2,108 @@
  * `npm run guards`: takes each guard out of a scratch copy and requires that its test goes red.
  * A test that stays green without its guard proves nothing. Ends with 1 where one does.
  *
- * With an argument only the guards of one case are tried: `npm run guards -- I5`.
+ * Only guards whose tests run the built product are built for, and then the half that servers run. `--help` says more.
  */
+import { writeFileSync } from "node:fs";
 import type { Guard } from "./guard";
 import { GUARDS } from "./guards";
-import { ScratchCopy, type TestRun } from "./scratch-copy";
+import { HELP, optionsFrom } from "./options";
+import { ScratchCopy } from "./scratch-copy";
+import { sharedPostgres } from "./shared-postgres";
+import { failuresIn, lastWords, matches, tryGuard, type Verdict } from "./try-guard";
 
-interface Verdict {
-  readonly guard: Guard;
-  readonly seconds: number;
-  readonly problem: string | null;
+const options = optionsFrom(process.argv.slice(2));
+if (options.help) {
+  process.stdout.write(HELP);
+  process.exit(0);
+}
+const chosen = GUARDS.filter(({ id }) => options.only.length === 0 || options.only.includes(id));
+if (chosen.length === 0) throw new Error(`There is no guard for ${options.only.join(", ")}.`);
+
+const seconds = (since: number) => Math.round((performance.now() - since) / 1000);
+
+/** Why the guards of one copy's share cannot be tried: with all of them in place a test is missing or red. */
+async function notGreen(copy: ScratchCopy, share: readonly Guard[]): Promise<string[]> {
+  if (share.length === 0) return [];
+  const files = [...new Set(share.map(({ test }) => test.file))];
+  const run = await copy.test(files, share.map(({ test }) => test.name).join("|"));
+  const names = [...run.results.keys()];
+  const missing = share.filter(({ test }) => !names.some((name) => matches(name, test.name)));
+  const red = failuresIn(run).filter((name) => share.some(({ test }) => matches(name, test.name)));
+  return [
+    ...missing.map(({ test }) => `no test of ${test.file} is called: ${test.name}`),
+    ...red.map((name) => `red with all guards in place: ${name}`),
+    ...(missing.length > 0 ? [lastWords(run.output)] : []),
+  ];
 }
 
-const wanted = process.argv[2] ?? "";
-const chosen = GUARDS.filter(({ id }) => wanted === "" || id === wanted);
-/** The end of what a program printed, without the lists of files it watches. */
-const lastWords = (output: string) =>
-  output
-    .split("\n")
-    .filter((line) => !/^\s+['.]/.test(line))
-    .slice(-15)
-    .join("\n");
-
-/** As the test runner itself reads a name: as a pattern. */
-const matches = (name: string, pattern: string) => new RegExp(pattern.replaceAll("+", "\\+")).test(name);
-const failuresIn = ({ results }: TestRun) =>
-  [...results].filter(([, state]) => state === "failed").map(([name]) => name);
-
-/** With every guard in place each named test must exist and pass. */
-function checkGreen(copy: ScratchCopy): void {
-  const built = copy.build();
-  if (!built.ok) throw new Error(`The build fails as it is:\n${lastWords(built.output)}`);
-  const run = copy.test(
-    [...new Set(chosen.map(({ test }) => test.file))],
-    chosen.map(({ test }) => test.name).join("|"),
+/** Whole test files to each copy, so that no file is begun twice. */
+function shares(lanes: number): Guard[][] {
+  const files = [...new Set(chosen.map(({ test }) => test.file))];
+  return Array.from({ length: lanes }, (_, lane) =>
+    chosen.filter(({ test }) => files.indexOf(test.file) % lanes === lane),
   );
-  const red = failuresIn(run);
-  const missing = chosen.filter(
-    ({ test }) => ![...run.results.keys()].some((name) => matches(name, test.name)),
-  );
-  const needed = red.filter((name) => chosen.some(({ test }) => matches(name, test.name)));
-  if (missing.length > 0)
-    throw new Error(
-      `No test is called: ${missing.map(({ test }) => test.name).join("; ")}\n${lastWords(run.output)}`,
+}
+
+async function work(copy: ScratchCopy, queue: Guard[], verdicts: Verdict[]): Promise<void> {
+  for (let guard = queue.shift(); guard; guard = queue.shift()) {
+    const verdict = await tryGuard(copy, guard);
+    verdicts.push(verdict);
+    const { problem } = verdict;
+    console.log(
+      `${problem ? "GREEN" : "red  "}  ${guard.id.padEnd(4)} ${guard.what} (${verdict.seconds} s)${problem ? `\n       ${problem}` : ""}`,
     );
-  if (needed.length > 0) throw new Error(`Red with all guards in place: ${needed.join("; ")}`);
-}
-
-/** Builds without the guard and runs its test. Null: it went red, as it must. */
-function tryWithout(copy: ScratchCopy, guard: Guard): string | null {
-  const restore = guard.edits.map((edit) => copy.edit(edit));
-  try {
-    const built = copy.build();
-    if (!built.ok) return `the edit does not build: ${lastWords(built.output)}`;
-    const run = copy.test([guard.test.file], guard.test.name);
-    if (run.results.size === 0) return `the test did not run: ${lastWords(run.output)}`;
-    return failuresIn(run).some((name) => matches(name, guard.test.name))
-      ? null
-      : "its test stays green without it";
-  } finally {
-    for (const back of restore.reverse()) back();
   }
 }
 
-const copy = new ScratchCopy();
-try {
-  const began = performance.now();
-  checkGreen(copy);
-  console.log(`With all guards in place: green (${Math.round((performance.now() - began) / 1000)} s)\n`);
-  const verdicts = chosen.map((guard): Verdict => {
-    const start = performance.now();
-    const problem = tryWithout(copy, guard);
-    const seconds = Math.round((performance.now() - start) / 1000);
-    console.log(
-      `${problem ? "GREEN" : "red  "}  ${guard.id.padEnd(4)} ${guard.what} (${seconds} s)${problem ? `\n       ${problem}` : ""}`,
-    );
-    return { guard, seconds, problem };
+/** One line for each case: how many guards it has, and how many of them were missed. */
+function table(verdicts: readonly Verdict[]): string {
+  const ids = [...new Set(verdicts.map(({ guard }) => guard.id))].sort((a, b) =>
+    a.localeCompare(b, "en", { numeric: true }),
+  );
+  const rows = ids.map((id) => {
+    const own = verdicts.filter(({ guard }) => guard.id === id);
+    const missed = own.filter(({ problem }) => problem === null).length;
+    return `${id.padEnd(5)} ${String(own.length).padStart(6)} ${String(missed).padStart(7)}${missed < own.length ? "   <-- stays green" : ""}`;
   });
-  const held = verdicts.filter(({ problem }) => problem === null).length;
-  console.log(`\n${held} of ${verdicts.length} guards are missed by their tests when taken out.`);
-  process.exitCode = held === verdicts.length ? 0 : 1;
-} finally {
-  copy.remove();
+  return ["case  guards  missed", ...rows].join("\n");
 }
+
+const began = performance.now();
+const database = await sharedPostgres();
+const copies: ScratchCopy[] = [];
+const verdicts: Verdict[] = [];
+let problems: string[] = [];
+try {
+  const lanes = Math.min(options.lanes, chosen.length);
+  for (let lane = 0; lane < lanes; lane += 1)
+    copies.push(new ScratchCopy({ TEST_DATABASE_URL: database.url }));
+  const builds = await Promise.all(copies.map((copy) => copy.build()));
+  problems = builds.flatMap(({ ok, output }) =>
+    ok ? [] : [`the build fails as it is: ${lastWords(output)}`],
+  );
+  if (problems.length === 0) {
+    const parts = shares(lanes);
+    problems = (await Promise.all(copies.map((copy, lane) => notGreen(copy, parts[lane] ?? [])))).flat();
+  }
+  if (problems.length > 0) console.error(problems.join("\n"));
+  else {
+    console.log(`With all guards in place: green (${seconds(began)} s)\n`);
+    const queue = [...chosen];
+    await Promise.all(copies.map((copy) => work(copy, queue, verdicts)));
+    const held = verdicts.filter(({ problem }) => problem === null).length;
+    console.log(`\n${table(verdicts)}\n`);
+    console.log(
+      `${held} of ${verdicts.length} guards are missed by their tests when taken out (${seconds(began)} s).`,
+    );
+  }
+} finally {
+  for (const copy of copies) copy.remove();
+  await database.stop();
+}
+
+if (options.json) {
+  const guards = verdicts.map(({ guard: { id, what, test }, ...rest }) => ({ id, what, test, ...rest }));
+  writeFileSync(options.json, `${JSON.stringify({ seconds: seconds(began), problems, guards }, null, 2)}\n`);
+}
+process.exitCode = problems.length === 0 && verdicts.every(({ problem }) => problem === null) ? 0 : 1;

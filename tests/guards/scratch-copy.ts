@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -13,16 +13,41 @@ interface Outcome {
   readonly output: string;
 }
 
+/** What a build is for: a page's browser code never changes with what servers do. */
+type Half = "all" | "server";
+
+/** Longer than any test file takes; a product that hangs without its guard must not hold up the others. */
+const PATIENCE_MS = 300_000;
+
+/** Everything that was started and has not ended: ended with us, also when a person presses Ctrl-C. */
+const running = new Set<ChildProcess>();
+const endAll = () => {
+  for (const child of running) if (child.pid) process.kill(-child.pid, "SIGKILL");
+};
+process.once("exit", endAll);
+process.once("SIGINT", () => process.exit(130));
+process.once("SIGTERM", () => process.exit(143));
+
 /** The working tree once more in a temporary folder, to be edited, built and tested without a trace here. */
 export class ScratchCopy {
   readonly folder = mkdtempSync(path.join(tmpdir(), "common-ground-guards-"));
 
-  constructor(source = process.cwd()) {
+  /** @param settings for every program that runs in the copy. */
+  constructor(
+    private readonly settings: Readonly<Record<string, string>> = {},
+    source = process.cwd(),
+  ) {
     for (const name of readdirSync(source)) {
       if (LEFT_BEHIND.has(name)) continue;
       cpSync(path.join(source, name), path.join(this.folder, name), { recursive: true });
     }
     symlinkSync(path.join(source, "node_modules"), path.join(this.folder, "node_modules"));
+    // why: the server's half of a build reads there what browsers load; a whole build would else throw it away.
+    this.edit({
+      file: "vite.config.ts",
+      search: "build: { sourcemap: false,",
+      replace: "build: { manifest: true, sourcemap: false,",
+    });
   }
 
   /**
@@ -42,17 +67,22 @@ export class ScratchCopy {
     return () => writeFileSync(place, original);
   }
 
-  build(): Outcome {
-    return this.#run("node_modules/@remix-run/dev/dist/cli.js", ["vite:build"], "production");
+  async build(half: Half = "all"): Promise<Outcome> {
+    if (half === "server")
+      return this.#run("node_modules/vite/bin/vite.js", ["build", "--ssr", "--logLevel=warn"], "production");
+    const built = await this.#run("node_modules/@remix-run/dev/dist/cli.js", ["vite:build"], "production");
+    const put = (...names: string[]) => path.join(this.folder, "build", ...names);
+    if (built.ok) cpSync(put(".vite", "client-manifest.json"), put("client", ".vite", "manifest.json"));
+    return built;
   }
 
   /** Runs the tests of some files whose names match, and says how each went. */
-  test(files: readonly string[], name?: string): TestRun {
+  async test(files: readonly string[], name?: string): Promise<TestRun> {
     const report = path.join(this.folder, "report.json");
     rmSync(report, { force: true });
     const filter = name ? ["-t", name.replaceAll("+", "\\+")] : [];
     const args = ["run", ...files, ...filter, "--reporter=json", `--outputFile=${report}`];
-    const { output } = this.#run("node_modules/vitest/vitest.mjs", args, "test");
+    const { output } = await this.#run("node_modules/vitest/vitest.mjs", args, "test");
     return { results: readReport(report), output };
   }
 
@@ -60,14 +90,30 @@ export class ScratchCopy {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  #run(program: string, args: readonly string[], mode: "production" | "test"): Outcome {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-      cwd: this.folder,
-      encoding: "utf8",
-      env: { ...process.env, NODE_ENV: mode, NO_COLOR: "1" },
-      maxBuffer: 1e8,
+  /** A program in a group of its own, so that what it started ends with it. */
+  #run(program: string, args: readonly string[], mode: "production" | "test"): Promise<Outcome> {
+    return new Promise((resolve) => {
+      const child = spawn(process.execPath, [program, ...args], {
+        cwd: this.folder,
+        detached: true,
+        env: { ...process.env, ...this.settings, NODE_ENV: mode, NO_COLOR: "1" },
+        stdio: ["ignore", "pipe", "pipe"],
+      });
+      running.add(child);
+      let output = "";
+      const hear = (chunk: Buffer) => {
+        output = (output + chunk.toString()).slice(-1_000_000);
+      };
+      child.stdout.on("data", hear);
+      child.stderr.on("data", hear);
+      const end = () => child.pid && process.kill(-child.pid, "SIGKILL");
+      const patience = setTimeout(end, PATIENCE_MS);
+      child.once("close", (code) => {
+        clearTimeout(patience);
+        running.delete(child);
+        resolve({ ok: code === 0, output });
+      });
     });
-    return { ok: status === 0, output: `${stdout}${stderr}` };
   }
 }
 
@@ -79,6 +125,7 @@ export interface TestRun {
 
 interface Report {
   readonly testResults: readonly {
+    readonly status: string;
     readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
   }[];
 }

@@ -1,0 +1,67 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what looks like a template is source text.
+import { describe, expect, test } from "vitest";
+import { GUARDS } from "../guards/guards";
+import { GATE_CASES } from "./gate-cases";
+import { namedTests, namedTestsIn } from "./named-tests";
+import { textOf } from "./source-files";
+
+const PAGE = "docs/security-cases.md";
+const tests = namedTests();
+const idsWithTests = new Set(tests.flatMap(({ ids }) => ids));
+const wanted = GATE_CASES.filter(({ notYet }) => !notYet).map(({ id }) => id);
+
+/** What no test speaks of so far. It may only grow shorter: an id that got its test is struck off. */
+const WITHOUT_TEST = "A10 B10 B11 B17 I6 I9 L4 L6 M6 M8 M9 M10".split(" ");
+
+/** What no guard can be taken out for so far. It may only grow shorter too. */
+const WITHOUT_GUARD =
+  "A5 A9 A10 A11 A12 A13 A14 A16 A17 A18 B6 B7 B8 B9 B10 B11 B13 B15 B16 B17 B18 I6 I9 J1 J4 J5 J7 J8 K2 K4 L1 L2 L4 L5 L6 M1 M2 M3 M4 M5 M6 M7 M8 M9 M10".split(
+    " ",
+  );
+
+describe("each case of the security bar", () => {
+  test.each(wanted)("%s has a test named by it", (id) => {
+    expect(idsWithTests.has(id) || WITHOUT_TEST.includes(id)).toBe(true);
+  });
+
+  test.each(wanted)("%s has a guard that can be taken out", (id) => {
+    const guarded = GUARDS.some((guard) => guard.id === id);
+    expect(guarded || WITHOUT_GUARD.includes(id)).toBe(true);
+  });
+
+  test("stands in the list once", () => {
+    const ids = GATE_CASES.map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    expect([...WITHOUT_TEST, ...WITHOUT_GUARD].filter((id) => !wanted.includes(id))).toEqual([]);
+  });
+});
+
+describe("the page of cases", () => {
+  const rows = textOf(PAGE)
+    .split("\n")
+    .filter((line) => /^\| [A-Z]\d/.test(line))
+    .map((line) => line.slice(2, -2).split(" | "));
+
+  test("has a row for each, with its words", () => {
+    expect(rows.map(([id, what]) => [id, what])).toEqual(GATE_CASES.map(({ id, what }) => [id, what]));
+  });
+
+  test.each(rows)("%s names tests that are there", (id, _what, cellOfTests = "") => {
+    const listed = cellOfTests.startsWith("`") ? cellOfTests.split("<br>") : [];
+    const known = tests.filter(({ ids }) => ids.includes(id));
+    const gone = listed.filter(
+      (one) => !known.some(({ file, name }) => one === `\`${file}\`: ${name.replaceAll("|", "\\|")}`),
+    );
+    expect(gone).toEqual([]);
+    expect(listed.length > 0 || known.length === 0).toBe(true);
+  });
+});
+
+test("ids are read from names as people write them", () => {
+  const idsIn = (text: string) => namedTestsIn("x.test.ts", text).map(({ ids }) => ids.join(" "));
+  expect(idsIn('test("A1 what", () => {})')).toEqual(["A1"]);
+  expect(idsIn('describe("B2, B3 the check", () => {})')).toEqual(["B2 B3"]);
+  expect(idsIn('describe.each(rows)("B1 %s", () => {})')).toEqual(["B1"]);
+  expect(idsIn("test.skipIf(no)(`J10 of ${name}`, () => {})")).toEqual(["J10"]);
+  expect(idsIn('test("A walk along the river"); call("A1 is no test")')).toEqual([]);
+});
