@@ -1,5 +1,5 @@
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
 import { i18nFor } from "~/platform/i18n/i18n.server";
@@ -27,12 +27,22 @@ export default function handleRequest(
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Language", page.locale);
+  const wait = waitIn(remixContext);
+  if (wait) headers.set("Retry-After", wait);
   return new RenderedPage(`<!DOCTYPE html>${html}`, { status, headers });
+}
+
+/** When to come back, as a loader or an action said: Remix hands none of their headers on to a document. */
+function waitIn({ staticHandlerContext: { actionHeaders, loaderHeaders } }: EntryContext): string | null {
+  const all = [...Object.values(actionHeaders), ...Object.values(loaderHeaders)];
+  return all.map((headers) => headers.get("Retry-After")).find((value) => value !== null) ?? null;
 }
 
 /** Bugs land in the log under the number the person sees; expected refusals are no errors. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted) return;
+  // A page that does not exist is an answer, and stands in the log as one.
+  if (isRouteErrorResponse(error) && error.status < 500) return;
   const requestId = (context as AppLoadContext | undefined)?.requestId;
-  log.error({ requestId, path: new URL(request.url).pathname, err: error }, "request failed");
+  log.error({ requestId, err: error }, "request failed");
 };

@@ -11,6 +11,7 @@ describe("one safe line", () => {
     ["a terminal is not painted", "\u001b[31mred\u001b[0m", "[31mred [0m"],
     ["nor written backwards", "a\u202eb", "a b"],
     ["no address", "550 no such user <ana.anic@example.org>", "550 no such user <[address]>"],
+    ["nor one in an address of a page", "/x/ana%40example.org", "[address]"],
     ["no token", `link ${TOKEN} is dead`, "link [cut] is dead"],
     ["no password's hash", "was $argon2id$v=19$m=19456$abc$def here", "was [cut] here"],
     [
