@@ -2,10 +2,11 @@ import { browserSupportsWebAuthn, startAuthentication, startRegistration } from 
 
 /** Shows the button, or says that this browser knows no passkeys; sends the form once the authenticator has answered. */
 export function startPasskeyForm(form: HTMLFormElement): void {
-  const show = (what: "start" | "missing" | "failed", shown = true) => {
+  const show = (what: "asleep" | "start" | "missing" | "failed", shown = true) => {
     form.querySelector<HTMLElement>(`[data-passkey-${what}]`)?.toggleAttribute("hidden", !shown);
   };
   const isAble = browserSupportsWebAuthn();
+  show("asleep", false);
   show(isAble ? "start" : "missing");
   form.addEventListener("submit", (event) => {
     event.preventDefault();

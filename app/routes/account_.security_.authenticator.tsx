@@ -54,7 +54,7 @@ export default function AuthenticatorRoute() {
       ) : (
         <>
           <SecurityHead title={title} lead={t("app.lead")} />
-          <OwnApp {...app} action={HERE} lastResult={reply?.lastResult} />
+          <OwnApp {...app} lastResult={reply?.lastResult} />
         </>
       )}
     </Main>

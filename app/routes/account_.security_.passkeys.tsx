@@ -55,7 +55,7 @@ export default function PasskeysRoute() {
       ) : (
         <>
           <SecurityHead title={title} lead={t("passkey.lead")} />
-          <OwnPasskeys {...own} action={HERE} lastResult={reply?.lastResult} />
+          <OwnPasskeys {...own} lastResult={reply?.lastResult} />
         </>
       )}
     </Main>

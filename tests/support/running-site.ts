@@ -14,6 +14,8 @@ import { testDatabase } from "./test-context";
 export interface RunningSite {
   readonly origin: string;
   readonly prisma: PrismaClient;
+  /** The database, as its owner. */
+  readonly url: string;
   readonly mailbox: Mailbox;
   readonly process: Site;
   /** As the owner of the database. */
@@ -21,7 +23,7 @@ export interface RunningSite {
   /** A browser nobody signed in with. */
   stranger(): Visitor;
   /** A browser with a fresh session of this account. */
-  signedIn(userId: string): Promise<Visitor>;
+  signedIn(userId: string, shape?: SessionShape): Promise<Visitor>;
   fingerprint(): Promise<Fingerprint>;
   /** Runs one statement as the owner of the database: to break what the site relies on. */
   asOwner(sql: string): Promise<void>;
@@ -61,6 +63,9 @@ export function runningSite(env: Readonly<Record<string, string>> = {}): Running
     get prisma() {
       return world.prisma;
     },
+    get url() {
+      return world.url;
+    },
     get mailbox() {
       return mailbox;
     },
@@ -71,9 +76,9 @@ export function runningSite(env: Readonly<Record<string, string>> = {}): Running
       return site;
     },
     stranger: () => new Visitor(site.origin),
-    async signedIn(userId) {
+    async signedIn(userId, shape) {
       const visitor = new Visitor(site.origin);
-      visitor.cookies.set(COOKIE, await aSession(world.prisma, userId));
+      visitor.cookies.set(COOKIE, await aSession(world.prisma, userId, shape));
       return visitor;
     },
     fingerprint: () => fingerprintOf(world.url),
@@ -106,8 +111,19 @@ async function ownRedis(): Promise<Record<string, string>> {
   return { REDIS_URL: url };
 }
 
+interface SessionShape {
+  /** The password was given and nothing more. */
+  readonly half?: boolean;
+  /** When its person last proved who they are; now, unless said otherwise. */
+  readonly provedAt?: Date | null;
+}
+
 /** A session as signing in would leave it, second step and all: the token for the cookie, its digest for the table. */
-export async function aSession(prisma: PrismaClient, userId: string): Promise<string> {
+export async function aSession(
+  prisma: PrismaClient,
+  userId: string,
+  { half = false, provedAt }: SessionShape = {},
+): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   const now = Date.now();
   if ((await prisma.roleGrant.count({ where: { userId } })) > 0) await giveFactor(prisma, userId);
@@ -118,9 +134,8 @@ export async function aSession(prisma: PrismaClient, userId: string): Promise<st
       createdAt: new Date(now),
       expiresAt: new Date(now + DAY / 24),
       absoluteExpiresAt: new Date(now + DAY / 2),
-      // As after a second factor: what happens without one is the business of its own tests.
-      mfaAt: new Date(now),
-      sudoAt: new Date(now),
+      mfaAt: half ? null : new Date(now),
+      sudoAt: provedAt === undefined ? new Date(now) : provedAt,
     },
     select: { id: true },
   });

@@ -58,7 +58,7 @@ export default function SetUpSecondFactorRoute() {
   return (
     <Main width="column">
       <PageHead title={title} lead={t("secondFactor.setUpLead")} />
-      <FirstFactor {...state} action={HERE} lastResult={reply?.lastResult} />
+      <FirstFactor {...state} lastResult={reply?.lastResult} />
     </Main>
   );
 }

@@ -28,6 +28,10 @@ export interface AccessRow {
   readonly route: string;
   readonly url: string | ((world: World) => string);
   readonly read?: readonly Role[];
+  /** Open to those who gave the password and not yet the second factor, though not to strangers. */
+  readonly half?: true;
+  /** Closed to an administrator who looks at the site as the learner, though the learner reads it. */
+  readonly viewAs?: "closed";
   readonly send?: { readonly by: readonly Role[]; readonly form?: Form | ((world: World) => Form) };
 }
 
@@ -82,6 +86,15 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/account_.protection", url: "/account/protection", read: people, send: { by: people, form: { intent: "discretion", discreetMail: "on" } } },
   { route: "routes/account_.consents", url: "/account/consents", read: people, send: { by: people, form: { kind: "photo", answer: "yes", textVersion: "2026-11" } } },
   { route: "routes/waiting.$mailId", url: (w) => `/waiting/${w.mailId}`, read: ["learner"] },
+  { route: "routes/account_.security", url: "/account/security", read: people },
+  { route: "routes/account_.security_.authenticator", url: "/account/security/authenticator", read: people, send: { by: people } },
+  { route: "routes/account_.security_.passkeys", url: "/account/security/passkeys", read: people, send: { by: people } },
+  { route: "routes/account_.security_.recovery-codes", url: "/account/security/recovery-codes", read: people, send: { by: people } },
+  { route: "routes/_auth+/step-up", url: "/step-up", read: people, send: { by: people } },
+  // The second step is for those who have given the password and nothing more: nobody of the matrix (A10).
+  { route: "routes/_auth+/second-factor", url: "/second-factor", read: nobody },
+  { route: "routes/_auth+/second-factor_.set-up", url: "/second-factor/set-up", read: nobody },
+  { route: "routes/_auth+/second-factor_.passkey", url: "/second-factor/passkey", send: { by: people } },
   { route: "routes/account_.sessions", url: "/account/sessions", read: people, send: { by: people } },
   { route: "routes/account_.address", url: "/account/address", read: people, send: { by: people } },
   { route: "routes/account_.address_.confirm", url: "/account/address/confirm", read: ROLES, send: { by: ROLES } },
@@ -101,7 +114,7 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/learn+/assignments._index", url: "/learn/assignments", read: people },
   { route: "routes/learn+/assignments.$assignmentId_.draft", url: (w) => `/learn/assignments/${w.assignmentId}/draft`, send: { by: inCohort, form: { version: "0", title: "Mine" } } },
   { route: "routes/learn+/assignments.$assignmentId", url: (w) => `/learn/assignments/${w.assignmentId}`, read: inCohort, send: { by: inCohort, form: { version: "0", title: "Mine", intent: "save" } } },
-  { route: "routes/learn+/reviews._index", url: "/learn/reviews", read: people },
+  { route: "routes/learn+/reviews._index", url: "/learn/reviews", read: people, viewAs: "closed" },
   { route: "routes/learn+/reviews.$allocationId_.draft", url: (w) => `/learn/reviews/${w.allocationId}/draft`, send: { by: ["reviewer"], form: { version: "1", noteToStaff: "A note" } } },
   { route: "routes/learn+/reviews.$allocationId", url: (w) => `/learn/reviews/${w.allocationId}`, read: ["reviewer"], send: { by: ["reviewer"], form: { intent: "save", version: "1", noteToStaff: "A note" } } },
   { route: "routes/learn+/reviews.$allocationId_.decline", url: (w) => `/learn/reviews/${w.allocationId}/decline`, read: ["reviewer"], send: { by: ["reviewer"], form: { reason: "time" } } },
@@ -131,6 +144,7 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/admin+/people", url: "/admin/people", read: ["administrator"] },
   { route: "routes/admin+/people_.export", url: "/admin/people/export", read: ["administrator"] },
   { route: "routes/admin+/people[.csv]", url: "/admin/people.csv", read: ["administrator"], send: { by: ["administrator"] } },
+  { route: "routes/admin+/people_.$userId_.merge", url: (w) => `/admin/people/${w.people.other}/merge`, read: ["administrator"], send: { by: ["administrator"], form: { intent: "find", email: "reviewer@example.org" } } },
   { route: "routes/admin+/people_.import", url: "/admin/people/import", read: ["otherOrganiser", "organiser", "administrator"], send: { by: ["otherOrganiser", "organiser", "administrator"], form: { intent: "check", list: "email\nsomebody@example.org", days: "14" } } },
   { route: "routes/admin+/settings", url: "/admin/settings", read: ["administrator"], send: { by: ["administrator"], form: { siteName: "Summer", signUp: "open", staffSecondFactor: "required", defaultLanguage: "en", defaultTimeZone: "Europe/Sarajevo" } } },
   { route: "routes/admin+/jobs", url: "/admin/jobs", read: ["administrator"], send: { by: ["administrator"], form: { intent: "retry-all" } } },

@@ -9,19 +9,18 @@ interface AppSetUpProps {
     readonly secret: string;
     readonly square: { readonly size: number; readonly path: string };
   } | null;
-  action: string;
   redirectTo?: string;
   lastResult: SubmissionResult<string[]> | undefined;
 }
 
 /** Entering the account into an authenticator app: a square to scan or a code to type, then the first code back. */
-export function AppSetUp({ setUp, action, redirectTo, lastResult }: AppSetUpProps) {
+export function AppSetUp({ setUp, redirectTo, lastResult }: AppSetUpProps) {
   const { t } = useTranslation("identity");
   if (!setUp) {
     return (
       <div className="stack">
         <p>{t("app.beginText")}</p>
-        <BeginForm action={action} redirectTo={redirectTo} label={t("app.begin")} primary />
+        <BeginForm redirectTo={redirectTo} label={t("app.begin")} primary />
       </div>
     );
   }
@@ -50,7 +49,6 @@ export function AppSetUp({ setUp, action, redirectTo, lastResult }: AppSetUpProp
         <h3>{t("app.confirmTitle")}</h3>
         <CodeForm
           id="confirm-app"
-          action={action}
           intent="confirm"
           label={t("app.code")}
           hint={t("app.codeHint")}
@@ -60,21 +58,20 @@ export function AppSetUp({ setUp, action, redirectTo, lastResult }: AppSetUpProp
           primary
         />
       </div>
-      <BeginForm action={action} redirectTo={redirectTo} label={t("app.restart")} />
+      <BeginForm redirectTo={redirectTo} label={t("app.restart")} />
     </div>
   );
 }
 
 interface BeginFormProps {
-  action: string;
   redirectTo?: string;
   label: string;
   primary?: boolean;
 }
 
-function BeginForm({ action, redirectTo, label, primary }: BeginFormProps) {
+function BeginForm({ redirectTo, label, primary }: BeginFormProps) {
   return (
-    <form method="post" action={action}>
+    <form method="post">
       {redirectTo && <input type="hidden" name="redirectTo" value={redirectTo} />}
       <Button variant={primary ? "primary" : "quiet"} name="intent" value="begin">
         {label}

@@ -6,7 +6,6 @@ import { FormProblems, TextInput } from "~/web/fields";
 interface CodeFormProps {
   /** Tells this form from its neighbours on the page. */
   id: string;
-  action: string;
   intent: "code" | "confirm";
   label: string;
   hint: string;
@@ -19,10 +18,10 @@ interface CodeFormProps {
 
 /** One field for a code, which is never shown again. */
 export function CodeForm(props: CodeFormProps) {
-  const { id, action, intent, label, hint, submit, primary, redirectTo, lastResult } = props;
+  const { id, intent, label, hint, submit, primary, redirectTo, lastResult } = props;
   const [form, fields] = useForm<{ oneTimeCode: string }>({ id, lastResult });
   return (
-    <form method="post" action={action} id={form.id} noValidate className="stack">
+    <form method="post" id={form.id} noValidate className="stack">
       <FormProblems form={form} />
       <input type="hidden" name="intent" value={intent} />
       {redirectTo && <input type="hidden" name="redirectTo" value={redirectTo} />}

@@ -9,15 +9,14 @@ import { resultFor } from "./result-for";
 interface FirstFactorProps {
   setUp: AppSetUpState | null;
   canHavePasskeys: boolean;
-  action: string;
   redirectTo?: string;
   lastResult: SubmissionResult<string[]> | undefined;
 }
 
 /** The choice of a first second factor: an app, or a passkey where browsers make one for this site. */
-export function FirstFactor({ setUp, canHavePasskeys, action, redirectTo, lastResult }: FirstFactorProps) {
+export function FirstFactor({ setUp, canHavePasskeys, redirectTo, lastResult }: FirstFactorProps) {
   const { t } = useTranslation("identity");
-  const to = (intent: string) => ({ action, redirectTo, lastResult: resultFor(lastResult, intent) });
+  const to = (intent: string) => ({ redirectTo, lastResult: resultFor(lastResult, intent) });
   return (
     <>
       <Section first heading={t("app.title")} intro={setUp ? undefined : t("app.lead")}>

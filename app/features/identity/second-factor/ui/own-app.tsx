@@ -9,20 +9,19 @@ import { AppSetUp } from "./app-set-up";
 interface OwnAppProps {
   setUp: AppSetUpState | null;
   appSince: Date | null;
-  action: string;
   lastResult: SubmissionResult<string[]> | undefined;
 }
 
 /** One's own authenticator app: set up, or there and removable. */
-export function OwnApp({ setUp, appSince, action, lastResult }: OwnAppProps) {
+export function OwnApp({ setUp, appSince, lastResult }: OwnAppProps) {
   const { t } = useTranslation("identity");
   const reader = usePageContext();
-  if (!appSince) return <AppSetUp setUp={setUp} action={action} lastResult={lastResult} />;
+  if (!appSince) return <AppSetUp setUp={setUp} lastResult={lastResult} />;
   return (
     <div className="stack">
       <p>{t("app.since", { day: formatDay(appSince, reader) })}</p>
       <p>{t("app.removeText")}</p>
-      <form method="post" action={action}>
+      <form method="post">
         <Button variant="danger" name="intent" value="remove">
           {t("app.remove")}
         </Button>

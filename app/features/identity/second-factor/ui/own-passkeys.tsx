@@ -9,12 +9,11 @@ import { resultFor } from "./result-for";
 interface OwnPasskeysProps extends ComponentProps<typeof PasskeyList> {
   /** False where browsers make no passkeys for this site. */
   canHaveMore: boolean;
-  action: string;
   lastResult: SubmissionResult<string[]> | undefined;
 }
 
 /** One's own passkeys, and the way to add one. */
-export function OwnPasskeys({ passkeys, canHaveMore, action, lastResult }: OwnPasskeysProps) {
+export function OwnPasskeys({ passkeys, canHaveMore, lastResult }: OwnPasskeysProps) {
   const { t } = useTranslation("identity");
   return (
     <>
@@ -23,7 +22,7 @@ export function OwnPasskeys({ passkeys, canHaveMore, action, lastResult }: OwnPa
       </Section>
       <Section heading={t("passkey.addTitle")}>
         {canHaveMore ? (
-          <PasskeyForm action={action} purpose="register" lastResult={resultFor(lastResult, "add")} />
+          <PasskeyForm purpose="register" lastResult={resultFor(lastResult, "add")} />
         ) : (
           <p>{t("passkey.impossible")}</p>
         )}

@@ -4,7 +4,6 @@ import { FormProblems, TextInput } from "~/web/fields";
 import { useTranslation } from "~/web/translation";
 
 interface PasskeyFormProps {
-  action: string;
   /** To make a passkey, or to show one. */
   purpose: "register" | "prove";
   redirectTo?: string;
@@ -15,13 +14,12 @@ interface PasskeyFormProps {
  * The button by which a script asks the person's authenticator and sends what it answered; without one the page says
  * so. The script is `app/enhance/passkeys.ts`.
  */
-export function PasskeyForm({ action, purpose, redirectTo, lastResult }: PasskeyFormProps) {
+export function PasskeyForm({ purpose, redirectTo, lastResult }: PasskeyFormProps) {
   const { t } = useTranslation("identity");
   const [form, fields] = useForm<{ label: string }>({ id: `passkey-${purpose}`, lastResult });
   return (
     <form
       method="post"
-      action={action}
       id={form.id}
       noValidate
       className="stack"
@@ -42,9 +40,7 @@ export function PasskeyForm({ action, purpose, redirectTo, lastResult }: Passkey
           required
         />
       )}
-      <noscript>
-        <p>{t("passkey.needsScript")}</p>
-      </noscript>
+      <p data-passkey-asleep>{t("passkey.needsScript")}</p>
       <p data-passkey-missing hidden>
         {t("passkey.missing")}
       </p>

@@ -19,7 +19,6 @@ export function SecondFactorWays({ app, passkey, redirectTo, lastResult }: Secon
   const code = (
     <CodeForm
       id="second-factor-code"
-      action="/second-factor"
       intent="code"
       label={t("secondFactor.code")}
       hint={t(app ? "secondFactor.codeHint" : "secondFactor.paperHint")}
@@ -32,7 +31,7 @@ export function SecondFactorWays({ app, passkey, redirectTo, lastResult }: Secon
   return (
     <>
       <Section first heading={t("passkey.useTitle")}>
-        <PasskeyForm action="/second-factor" purpose="prove" {...to("passkey")} />
+        <PasskeyForm purpose="prove" {...to("passkey")} />
       </Section>
       <Section heading={t("secondFactor.withCode")}>{code}</Section>
     </>

@@ -14,7 +14,7 @@ export function StepUpPasswordForm({ redirectTo, lastResult }: StepUpPasswordFor
   const { t } = useTranslation("identity");
   const [form, fields] = useForm<{ currentPassword: string }>({ id: "step-up-password", lastResult });
   return (
-    <form method="post" action="/step-up" id={form.id} noValidate className="stack">
+    <form method="post" id={form.id} noValidate className="stack">
       <FormProblems form={form} />
       <input type="hidden" name="intent" value="password" />
       {redirectTo && <input type="hidden" name="redirectTo" value={redirectTo} />}

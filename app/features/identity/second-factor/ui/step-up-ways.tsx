@@ -25,14 +25,13 @@ export function StepUpWays({ app, passkey, redirectTo, lastResult }: StepUpWaysP
       </Section>
       {passkey && (
         <Section heading={t("passkey.useTitle")}>
-          <PasskeyForm action="/step-up" purpose="prove" {...to("passkey")} />
+          <PasskeyForm purpose="prove" {...to("passkey")} />
         </Section>
       )}
       {app && (
         <Section heading={t("stepUp.byCode")}>
           <CodeForm
             id="step-up-code"
-            action="/step-up"
             intent="code"
             label={t("app.code")}
             hint={t("app.codeHint")}
