@@ -59,16 +59,21 @@ const MAX_TRIES = 5;
 /** Serialisation failure, deadlock, and Prisma's own name for a write conflict. */
 const RETRYABLE = new Set(["40001", "40P01", "P2034"]);
 
+type Told = { readonly code?: string; readonly originalCode?: string };
+
+interface DatabaseFailure {
+  readonly cause?: Told;
+  readonly meta?: { readonly driverAdapterError?: { readonly cause?: Told } };
+}
+
 function isConflict(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error instanceof Prisma.PrismaClientKnownRequestError && RETRYABLE.has(error.code)) return true;
-  const cause = (error as { cause?: { code?: string; originalCode?: string } }).cause;
-  return RETRYABLE.has(cause?.originalCode ?? cause?.code ?? "");
+  const { cause, meta } = error as DatabaseFailure;
+  // Where a statement was written by hand, Prisma calls every failure P2010 and keeps the database's own code inside.
+  const told = cause ?? meta?.driverAdapterError?.cause;
+  return RETRYABLE.has(told?.originalCode ?? told?.code ?? "");
 }
-
-/** Whether the database refused a row because another has the same: somebody else came first. */
-export const isUniqueViolation = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
 
 /** Whether the database refused a row because another has the same: somebody else came first. */
 export const isUniqueViolation = (error: unknown): boolean =>
