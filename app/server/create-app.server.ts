@@ -4,6 +4,7 @@ import { resolveSession } from "~/features/identity/index.server";
 import type { Env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { anonymous } from "~/shared/actor";
+import { DomainError } from "~/shared/domain-error";
 import { compressed, takesGzip } from "./compress.server";
 import { bodyCap, requestGuard } from "./edge/request-guard.server";
 import { requestLog } from "./edge/request-log.server";
@@ -68,7 +69,12 @@ function pages(build: ServerBuild, env: Env) {
   };
 
   async function answerFromCache(req: Request, res: Response): Promise<void> {
-    const key = [req.originalUrl, languageOf(req, anonymous), themeOf(req), wantsQuickExit(req, anonymous)].join(" ");
+    const key = [
+      req.originalUrl,
+      languageOf(req, anonymous),
+      themeOf(req),
+      wantsQuickExit(req, anonymous),
+    ].join(" ");
     const kept = cache.get(key);
     if (kept) return sendKept(req, res, kept);
     const page = { ...requestContext(req, res, anonymous, clientEntry), nonce: null };
@@ -136,6 +142,15 @@ function lastResort(error: unknown, _req: Request, res: Response, _next: NextFun
   const requestId = res.locals.requestId as string;
   if (status !== undefined && status >= 400 && status < 500) {
     if (!res.headersSent) res.status(status).type("text/plain").send("There is no such file.\n");
+    return;
+  }
+  if (error instanceof DomainError && error.kind === "too-many" && !res.headersSent) {
+    res.setHeader("Cache-Control", "no-store");
+    res
+      .status(429)
+      .setHeader("Retry-After", "30")
+      .type("text/plain")
+      .send("This is being done already. Try again in a moment.\n");
     return;
   }
   log.error({ requestId, err: error }, "request failed outside a page");

@@ -14,8 +14,6 @@ import { testDatabase } from "./test-context";
 export interface RunningSite {
   readonly origin: string;
   readonly prisma: PrismaClient;
-  /** The database, as its owner. */
-  readonly url: string;
   readonly mailbox: Mailbox;
   readonly process: Site;
   /** As the owner of the database. */
@@ -62,9 +60,6 @@ export function runningSite(env: Readonly<Record<string, string>> = {}): Running
     },
     get prisma() {
       return world.prisma;
-    },
-    get url() {
-      return world.url;
     },
     get mailbox() {
       return mailbox;
