@@ -9,7 +9,7 @@ import {
   suspend,
 } from "~/features/identity/index.server";
 import { anonymous } from "~/shared/actor";
-import { aPerson } from "../../support/builders/people";
+import { aPerson, giveFactor } from "../../support/builders/people";
 import { personActor, testDatabase } from "../../support/test-context";
 
 vi.mock("@node-rs/argon2", async (original) => {
@@ -34,6 +34,8 @@ describe("signing in", () => {
   test("gives a session that is read back with the person and their roles", async () => {
     const admin = await aPerson(world.prisma, { password: PASSWORD, role: "administrator" });
     const { setCookie } = await enter(admin.email);
+    await giveFactor(world.prisma, admin.id);
+    await world.prisma.authSession.updateMany({ where: { userId: admin.id }, data: { mfaAt: new Date() } });
     const { actor, hadCookie } = await resolveSession(cookieOf(setCookie));
     expect(hadCookie).toBe(true);
     expect(actor).toMatchObject({
