@@ -19,7 +19,17 @@ const FEATURES = {
   "peer-review": ["identity", "enrolment", "grading", "assignments"],
   certificates: ["identity", "enrolment", "grading"],
   protection: ["identity", "mail", "enrolment", "cohorts", "certificates"],
-  administration: ["identity", "mail"],
+  administration: [
+    "identity",
+    "mail",
+    "consents",
+    "enrolment",
+    "grading",
+    "cohorts",
+    "quizzes",
+    "assignments",
+    "peer-review",
+  ],
   privacy: [
     "identity",
     "mail",

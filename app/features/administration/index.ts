@@ -1,1 +1,1 @@
-export { JobsForm, MailsSearch, NothingForm, SettingsForm } from "./schema";
+export { JobsForm, MailsSearch, MergeForm, MergeSearch, NothingForm, SettingsForm } from "./schema";

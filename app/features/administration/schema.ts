@@ -67,3 +67,20 @@ export type MailsSearch = z.infer<typeof MailsSearch>;
 
 /** A form that is only a button. */
 export const NothingForm = z.object({});
+
+/** Choosing the other account by its address, and making one of the two. */
+export const MergeForm = z.discriminatedUnion("intent", [
+  z.object({
+    intent: z.literal("find"),
+    email: z
+      .string()
+      .trim()
+      .toLowerCase()
+      .max(254)
+      .pipe(z.email(message("common:validation.email"))),
+  }),
+  z.object({ intent: z.literal("merge"), otherId: OpaqueId, confirmation: z.string().max(254) }),
+]);
+
+/** The page of a merge: the other account, once it was chosen. An id, so that no address stands in a log. */
+export const MergeSearch = z.object({ other: OpaqueId.optional() });

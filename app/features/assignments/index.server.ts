@@ -1,4 +1,5 @@
 export { importBriefs } from "./commands/import-briefs.server";
+export { mergePeople } from "./commands/merge-people.server";
 export { saveDraft } from "./commands/save-draft.server";
 export { scheduleAssignment } from "./commands/schedule-assignment.server";
 export { scheduleBySchoolClock } from "./commands/schedule-by-school-clock.server";

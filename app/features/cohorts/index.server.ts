@@ -20,6 +20,7 @@ export { getOwnApplication } from "./applications/queries/get-own-application.se
 export { listApplications } from "./applications/queries/list-applications.server";
 export { importCohort } from "./commands/import-cohort.server";
 export { makeDonorList } from "./commands/make-donor-list.server";
+export { mergePeople } from "./commands/merge-people.server";
 export { recordPublicLists } from "./commands/record-public-lists.server";
 export { recordPublicListsJob } from "./jobs";
 export { getDonorList } from "./queries/get-donor-list.server";

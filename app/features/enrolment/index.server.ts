@@ -1,6 +1,7 @@
 export { completeLesson } from "./commands/complete-lesson.server";
 export { enrol } from "./commands/enrol.server";
 export { forgetNamesOnCertificate } from "./commands/forget-names.server";
+export { mergePeople } from "./commands/merge-people.server";
 export { withdraw } from "./commands/withdraw.server";
 export { enrolled, withdrawn } from "./events";
 export { findEnrolment, isEnrolledInCohort } from "./queries/find-enrolment.server";

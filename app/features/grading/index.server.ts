@@ -1,5 +1,6 @@
 export { ensureGradeItem } from "./commands/ensure-grade-item.server";
 export { importRubric } from "./commands/import-rubric.server";
+export { mergePeople } from "./commands/merge-people.server";
 export { recordGrade } from "./commands/record-grade.server";
 export { gradeReleased } from "./events";
 export { checkRubricFile } from "./queries/check-rubric-file.server";

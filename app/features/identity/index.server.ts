@@ -9,6 +9,7 @@ export { endSessions } from "./commands/end-sessions.server";
 export { exportPeople } from "./commands/export-people.server";
 export { giveBackName } from "./commands/give-back-name.server";
 export { grantRole } from "./commands/grant-role.server";
+export { mergePeople } from "./commands/merge-people.server";
 export { prepareAccount } from "./commands/prepare-account.server";
 export { rememberOrigin } from "./commands/remember-origin.server";
 export { requestAddressChange } from "./commands/request-address-change.server";

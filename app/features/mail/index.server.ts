@@ -1,5 +1,6 @@
 export { deliverMail } from "./commands/deliver-mail.server";
 export { forgetNameInMails } from "./commands/forget-name.server";
+export { mergePeople } from "./commands/merge-people.server";
 export { queueInvitation } from "./commands/queue-invitation.server";
 export { queueMail } from "./commands/queue-mail.server";
 export { requeueMails } from "./commands/requeue-mails.server";

@@ -1,6 +1,7 @@
 export { allocateReviews } from "./commands/allocate-reviews.server";
 export { declineReview } from "./commands/decline-review.server";
 export { excludeReview, includeReview } from "./commands/exclude-review.server";
+export { mergePeople } from "./commands/merge-people.server";
 export { moderateWork } from "./commands/moderate-work.server";
 export { openReview } from "./commands/open-review.server";
 export { overrideGrade } from "./commands/override-grade.server";

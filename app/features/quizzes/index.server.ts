@@ -1,5 +1,6 @@
 export { closeOverdueAttempts } from "./commands/close-overdue-attempts.server";
 export { importQuizzes } from "./commands/import-quizzes.server";
+export { mergePeople } from "./commands/merge-people.server";
 export { saveResponses } from "./commands/save-responses.server";
 export { startAttempt } from "./commands/start-attempt.server";
 export { submitAttempt } from "./commands/submit-attempt.server";

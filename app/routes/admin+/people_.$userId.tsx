@@ -1,6 +1,7 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { MergeOffer } from "~/features/administration/ui/merge-offer";
 import { PersonForm } from "~/features/identity";
 import { changeStanding, getPerson } from "~/features/identity/index.server";
 import { GrantRoleForm } from "~/features/identity/ui/grant-role-form";
@@ -59,6 +60,7 @@ export default function PersonRoute() {
         <GrantRoleForm places={person.places} lastResult={lastResult} />
       </Section>
       {person.viewable && <ViewAsOffer userId={person.userId} />}
+      <MergeOffer userId={person.userId} />
       <Suspension suspendedAt={person.suspendedAt} lastResult={lastResult} />
       <EraseOffer userId={person.userId} />
     </Main>

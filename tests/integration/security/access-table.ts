@@ -30,8 +30,11 @@ export interface AccessRow {
   readonly read?: readonly Role[];
   /** Open to those who gave the password and not yet the second factor, though not to strangers. */
   readonly half?: true;
-  /** Closed to an administrator who looks at the site as the learner, though the learner reads it. */
-  readonly viewAs?: "closed";
+  /**
+   * An administrator who looks at the site as the learner reads what the learner reads and sends nothing. Closed: does
+   * not read it either. Sends: its form is taken, because it is a way out or changes nothing but the browser.
+   */
+  readonly viewAs?: "closed" | "sends";
   readonly send?: { readonly by: readonly Role[]; readonly form?: Form | ((world: World) => Form) };
 }
 
@@ -66,8 +69,8 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/_public+/verify.$code", url: (w) => `/verify/${w.certificateCode}`, read: ROLES, send: { by: ROLES, form: { name: "Somebody" } } },
   { route: "routes/_public+/schools.$schoolSlug.participants", url: (w) => `/schools/${w.cohortSlug}/participants`, read: ROLES },
   { route: "routes/leave", url: "/leave", read: ROLES },
-  { route: "routes/quick-exit", url: "/quick-exit", read: ROLES, send: { by: ROLES, form: { now: "1" } } },
-  { route: "routes/preferences", url: "/preferences", read: ROLES, send: { by: ROLES, form: { theme: "dark", back: "/" } } },
+  { route: "routes/quick-exit", url: "/quick-exit", read: ROLES, viewAs: "sends", send: { by: ROLES, form: { now: "1" } } },
+  { route: "routes/preferences", url: "/preferences", read: ROLES, viewAs: "sends", send: { by: ROLES, form: { theme: "dark", back: "/" } } },
   { route: "routes/preferences_.language", url: "/preferences/language?to=en&back=/", read: ROLES },
 
   // The way in. What these forms may do is decided by what they hold, not by who sends them.
@@ -77,7 +80,7 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/_auth+/forgot", url: "/forgot", read: ROLES, send: { by: ROLES } },
   { route: "routes/_auth+/invitation", url: "/invitation", read: ROLES, send: { by: ROLES } },
   { route: "routes/_auth+/login", url: "/login", read: ROLES, send: { by: ROLES } },
-  { route: "routes/_auth+/logout", url: "/logout", read: ROLES, send: { by: ROLES } },
+  { route: "routes/_auth+/logout", url: "/logout", read: ROLES, viewAs: "sends", send: { by: ROLES } },
   { route: "routes/_auth+/reset", url: "/reset", read: ROLES, send: { by: ROLES } },
   { route: "routes/_auth+/set-up", url: "/set-up", read: ROLES, send: { by: ROLES } },
   { route: "routes/_auth+/signup", url: "/signup", read: ROLES, send: { by: ROLES } },
@@ -92,8 +95,8 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/account_.security_.recovery-codes", url: "/account/security/recovery-codes", read: people, send: { by: people } },
   { route: "routes/_auth+/step-up", url: "/step-up", read: people, send: { by: people } },
   // The second step is for those who have given the password and nothing more: nobody of the matrix (A10).
-  { route: "routes/_auth+/second-factor", url: "/second-factor", read: nobody },
-  { route: "routes/_auth+/second-factor_.set-up", url: "/second-factor/set-up", read: nobody },
+  { route: "routes/_auth+/second-factor", url: "/second-factor", read: nobody, half: true, send: { by: nobody } },
+  { route: "routes/_auth+/second-factor_.set-up", url: "/second-factor/set-up", read: nobody, send: { by: nobody } },
   { route: "routes/_auth+/second-factor_.passkey", url: "/second-factor/passkey", send: { by: people } },
   { route: "routes/account_.sessions", url: "/account/sessions", read: people, send: { by: people } },
   { route: "routes/account_.address", url: "/account/address", read: people, send: { by: people } },
@@ -136,7 +139,7 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/admin+/audit", url: "/admin/audit", read: ["auditor", "administrator"] },
   { route: "routes/admin+/audit[.csv]", url: "/admin/audit.csv", read: ["auditor", "administrator"], send: { by: ["auditor", "administrator"] } },
   { route: "routes/admin+/cohorts.$cohortSlug.donor-list", url: (w) => `/admin/cohorts/${w.cohortSlug}/donor-list`, read: ["organiser", "administrator"] },
-  { route: "routes/admin+/cohorts.$cohortSlug.donor-list[.csv]", url: (w) => `/admin/cohorts/${w.cohortSlug}/donor-list.csv`, read: ["organiser", "administrator"], send: { by: ["organiser", "administrator"], form: { make: "1" } } },
+  { route: "routes/admin+/cohorts.$cohortSlug.donor-list[.csv]", url: (w) => `/admin/cohorts/${w.cohortSlug}/donor-list.csv`, read: ["otherOrganiser", "organiser", "administrator"], send: { by: ["organiser", "administrator"], form: { make: "1" } } },
   { route: "routes/admin+/cohorts.$cohortSlug.roster", url: (w) => `/admin/cohorts/${w.cohortSlug}/roster`, read: ["desk", "organiser", "administrator"] },
 
   // The house.

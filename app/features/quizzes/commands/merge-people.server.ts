@@ -1,0 +1,14 @@
+import { isAdministrator } from "~/features/identity";
+import { authorise, type Context } from "~/platform/context.server";
+
+/** An account that turned out to be a second one of the same person, and the one that has it all from now on. */
+interface Merge {
+  readonly fromId: string;
+  readonly intoId: string;
+}
+
+/** Moves attempts, in the caller's transaction, who looked for quizzes that both have taken and writes it down. */
+export async function mergePeople(tx: Context, { fromId, intoId }: Merge): Promise<void> {
+  authorise(isAdministrator(tx.actor));
+  await tx.db.attempt.updateMany({ where: { userId: fromId }, data: { userId: intoId } });
+}
