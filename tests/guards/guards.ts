@@ -1,13 +1,17 @@
 import { ABUSE_GUARDS } from "./abuse-guards";
 import { ACCESS_GUARDS } from "./access-guards";
+import { ACCOUNT_GUARDS } from "./account-guards";
 import { COURSE_GUARDS } from "./course-guards";
 import { EDGE_GUARDS } from "./edge-guards";
 import type { Guard } from "./guard";
+import { SECOND_FACTOR_GUARDS } from "./second-factor-guards";
 import { SIGN_IN_GUARDS } from "./sign-in-guards";
 
 /** Every guard that `npm run guards` takes out. */
 export const GUARDS: readonly Guard[] = [
   ...SIGN_IN_GUARDS,
+  ...SECOND_FACTOR_GUARDS,
+  ...ACCOUNT_GUARDS,
   ...ACCESS_GUARDS,
   ...COURSE_GUARDS,
   ...EDGE_GUARDS,
