@@ -4,6 +4,7 @@ import { ACCOUNT_GUARDS } from "./account-guards";
 import { COURSE_GUARDS } from "./course-guards";
 import { EDGE_GUARDS } from "./edge-guards";
 import type { Guard } from "./guard";
+import { PRIVACY_GUARDS } from "./privacy-guards";
 import { SECOND_FACTOR_GUARDS } from "./second-factor-guards";
 import { SIGN_IN_GUARDS } from "./sign-in-guards";
 
@@ -16,4 +17,5 @@ export const GUARDS: readonly Guard[] = [
   ...COURSE_GUARDS,
   ...EDGE_GUARDS,
   ...ABUSE_GUARDS,
+  ...PRIVACY_GUARDS,
 ];

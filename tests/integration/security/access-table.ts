@@ -102,8 +102,8 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/account_.address", url: "/account/address", read: people, send: { by: people } },
   { route: "routes/account_.address_.confirm", url: "/account/address/confirm", read: ROLES, send: { by: ROLES } },
   { route: "routes/account_.privacy", url: "/account/privacy", read: people, send: { by: people } },
-  { route: "routes/account_.privacy_.$file", url: (w) => `/account/privacy/${w.exportId}.zip`, read: ["learner"] },
-  { route: "routes/account_.privacy_.erase", url: "/account/privacy/erase", read: people, send: { by: people, form: { word: "no" } } },
+  { route: "routes/account_.privacy_.$file", url: (w) => `/account/privacy/${w.exportId}.zip`, read: ["learner"], viewAs: "closed" },
+  { route: "routes/account_.privacy_.erase", url: "/account/privacy/erase", read: people, viewAs: "closed", send: { by: people } },
   { route: "routes/account_.address_.undo", url: "/account/address/undo", read: ROLES, send: { by: ROLES } },
 
   // Learning: one's own things, and nobody else's, whatever the role.
