@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { defineConfig, type Plugin } from "vite";
 import tsconfigPaths from "vite-tsconfig-paths";
@@ -30,7 +32,34 @@ const serverEntries: Plugin = {
       : undefined,
 };
 
+const ASSETS = "build/client/assets";
+
+/** The scripts that a script loads, at once or later, by their file names. */
+const loadedBy = (name: string): string[] =>
+  [...readFileSync(path.join(ASSETS, name), "utf8").matchAll(/["']\.\/([\w.$-]+\.js)["']/g)].map(
+    ([, file]) => file!,
+  );
+
+/**
+ * Pages are not hydrated (ADR 0003), so browsers load the one script of entry.client.ts and what it fetches. Remix
+ * builds the code of every page for them all the same: what nobody loads is nobody's to read, and goes.
+ */
+const publishedScripts: Plugin = {
+  name: "published-scripts",
+  enforce: "post",
+  closeBundle: {
+    order: "post",
+    handler() {
+      if (this.environment.name !== "ssr" || !existsSync(ASSETS)) return;
+      const scripts = readdirSync(ASSETS).filter((name) => name.endsWith(".js"));
+      const published = new Set(scripts.filter((name) => name.startsWith("entry.client-")));
+      for (const name of published) for (const loaded of loadedBy(name)) published.add(loaded);
+      for (const name of scripts) if (!published.has(name)) rmSync(path.join(ASSETS, name));
+    },
+  },
+};
+
 export default defineConfig({
   build: { sourcemap: false, assetsInlineLimit: 0 },
-  plugins: [remix(remixConfig), tsconfigPaths(), serverEntries],
+  plugins: [remix(remixConfig), tsconfigPaths(), serverEntries, publishedScripts],
 });

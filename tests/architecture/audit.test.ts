@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { AREAS, OBJECT_TYPES } from "~/features/audit/domain/audited";
 import { en } from "~/locales";
 import { productCode, textOf } from "./source-files";
 
@@ -102,6 +103,9 @@ describe("acts and objects have words", () => {
     expect(kinds.filter((kind) => !objects[kind])).toEqual([]);
   });
 
-  test("each area has a name for the filter", () =>
-    expect(Object.keys(en.audit.areas).sort()).toEqual(Object.keys(areas).sort()));
+  test("the filter lists every area and every kind, and each has a name", () => {
+    expect([...AREAS].sort()).toEqual(Object.keys(areas).sort());
+    expect(Object.keys(en.audit.areas).sort()).toEqual(Object.keys(areas).sort());
+    expect([...OBJECT_TYPES].sort()).toEqual(Object.keys(objects).sort());
+  });
 });

@@ -1,6 +1,7 @@
 import { ABUSE_GUARDS } from "./abuse-guards";
 import { ACCESS_GUARDS } from "./access-guards";
 import { ACCOUNT_GUARDS } from "./account-guards";
+import { AUDIT_GUARDS } from "./audit-guards";
 import { COURSE_GUARDS } from "./course-guards";
 import { EDGE_GUARDS } from "./edge-guards";
 import type { Guard } from "./guard";
@@ -17,5 +18,6 @@ export const GUARDS: readonly Guard[] = [
   ...COURSE_GUARDS,
   ...EDGE_GUARDS,
   ...ABUSE_GUARDS,
+  ...AUDIT_GUARDS,
   ...PRIVACY_GUARDS,
 ];

@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { onDatabase, runSql } from "./database-template";
 import { freePort } from "./free-port";
+import { startRecordingProxy } from "./recording-proxy";
+import { isRecorded, recordLog } from "./traffic";
 
 /** The built product, running in its own process with its own data. */
 export interface Site {
@@ -40,6 +42,9 @@ const READY_MS = 60_000;
 /** Starts the web process of the last build (`npm run build`) on a free loopback port. */
 export async function startSite({ env = {}, hostname = "127.0.0.1" }: SiteOptions = {}): Promise<Site> {
   const port = await freePort();
+  // In a journey a proxy has the site's public port and writes down what is served.
+  const ownPort = isRecorded() ? await freePort() : port;
+  const proxy = isRecorded() ? await startRecordingProxy(port, ownPort) : null;
   const origin = `http://${hostname}:${port}`;
   const dataDir = mkdtempSync(path.join(tmpdir(), "common-ground-test-"));
   const engines = await systemEngines();
@@ -49,7 +54,7 @@ export async function startSite({ env = {}, hostname = "127.0.0.1" }: SiteOption
     NODE_ENV: "production",
     APP_ORIGIN: origin,
     HOST: "127.0.0.1",
-    PORT: String(port),
+    PORT: String(ownPort),
     DATA_DIR: dataDir,
     SESSION_SECRET: "tests-alone-9f8e7d6c5b4a-ZYXWVUTSRQPO",
     MAIL_FROM: "Common Ground <school@example.org>",
@@ -105,6 +110,8 @@ export async function startSite({ env = {}, hostname = "127.0.0.1" }: SiteOption
     start,
     async destroy() {
       await end("SIGTERM");
+      await proxy?.close();
+      recordLog(printed);
       await engines.drop();
       rmSync(dataDir, { recursive: true, force: true });
     },

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { AuthenticatorApp } from "../../support/second-factor";
 import type { Eyes } from "./eyes";
+import { forbidSecret } from "./never-served";
 
 /** What a person has in hand once the second step is set up. */
 export interface SecondStep {
@@ -21,6 +22,7 @@ export async function setUpApp(page: Page, eyes: Eyes): Promise<SecondStep> {
   await expect(page.getByRole("img", { name: "Square code" })).toBeVisible();
   await eyes.look(page);
   const app = new AuthenticatorApp(await page.locator("[data-secret]").innerText());
+  forbidSecret(app.secret);
   await page.getByLabel("Code from the app").fill(await app.code());
   await page.getByRole("button", { name: "Check the code" }).click();
   return { app, recoveryCodes: await readRecoveryCodes(page, eyes) };

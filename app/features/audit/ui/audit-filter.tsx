@@ -1,14 +1,10 @@
-import { en } from "~/locales";
 import { FilterBar } from "~/ui/filter-bar";
 import { SelectField } from "~/ui/select-field";
 import { TextField } from "~/ui/text-field";
 import { useTranslation } from "~/web/translation";
+import { AREAS, OBJECT_TYPES } from "../domain/audited";
 import type { AuditSearch } from "../schema";
 import { useAuditWords } from "./use-audit-words";
-
-type Area = keyof typeof en.audit.areas;
-const AREAS = Object.keys(en.audit.areas) as Area[];
-const TYPES = Object.keys(en.audit.objects);
 
 /** What the log is narrowed to; all of it stands in the address. */
 export function AuditFilter({ before: _, ...search }: AuditSearch) {
@@ -38,7 +34,7 @@ export function AuditFilter({ before: _, ...search }: AuditSearch) {
         name="type"
         label={t("filter.type")}
         placeholder={t("filter.anyType")}
-        options={TYPES.map((value) => ({ value, label: words.object(value) }))}
+        options={OBJECT_TYPES.map((value) => ({ value, label: words.object(value) }))}
         defaultValue={search.type}
       />
       <TextField id="id" name="id" label={t("filter.id")} defaultValue={search.id} maxLength={64} />

@@ -1,0 +1,43 @@
+/** The areas of the product whose acts are written down, in the order of the filter: the first part of an action. */
+export const AREAS = [
+  "administration",
+  "assignments",
+  "audit",
+  "catalogue",
+  "certificates",
+  "cohorts",
+  "consents",
+  "enrolment",
+  "grading",
+  "identity",
+  "mail",
+  "peer-review",
+  "privacy",
+  "protection",
+  "quizzes",
+] as const;
+
+/** Kinds of objects that acts are about. */
+export const OBJECT_TYPES = [
+  "Invitation",
+  "List",
+  "MailMessage",
+  "OutboxMessage",
+  "SiteSetting",
+  "User",
+  "application",
+  "assignment",
+  "attempt",
+  "audit-log",
+  "certificate",
+  "cohort",
+  "course",
+  "enrolment",
+  "grade",
+  "quiz",
+  "review",
+  "review-allocation",
+  "rubric",
+  "site",
+  "submission",
+] as const;
