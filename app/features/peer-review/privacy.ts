@@ -1,6 +1,6 @@
 import { INTERNAL, type PrivacyRule, SOMEBODY_ELSE } from "~/shared/privacy-rule";
 
-/** Authors get the reviews of their work as its page shows them, never from these tables (decision 0011). */
+/** Authors get the reviews of their work as its page shows them, never from these tables (decision 0012). */
 const RECEIVED = {
   none: "Reviews received are in the download by themselves, as the page of the work shows them: without their writer.",
 };
