@@ -10,6 +10,8 @@ import { aWork, personAt, systemAt } from "../../support/builders/assignments";
 import { aLearner, aSchool } from "../../support/builders/certificates";
 import { aCohort, anApplication } from "../../support/builders/cohorts";
 import { aPerson, giveFactor } from "../../support/builders/people";
+import type { Visitor } from "../../support/http";
+import type { RunningSite } from "../../support/running-site";
 import type { Role } from "./access-table";
 
 const COURSE = "content/courses/human-security";
@@ -20,6 +22,9 @@ type People = Readonly<Record<Exclude<Role, "stranger">, string>>;
 /** A small school in the middle of its course: one of everything, and who has to do with it. */
 export interface World {
   readonly people: People;
+  /** Staff with a second factor, who gave the password and nothing more; and an administrator of their own. */
+  readonly halfSignedIn: string;
+  readonly viewer: string;
   readonly courseSlug: string;
   readonly moduleSlug: string;
   readonly lessonSlug: string;
@@ -89,6 +94,7 @@ export async function makeWorld(prisma: PrismaClient): Promise<World> {
   });
   return {
     people,
+    ...(await makeThoseBetween(prisma, here)),
     courseSlug: course.slug,
     moduleSlug: course.modules[0]?.slug ?? "",
     lessonSlug: course.modules[0]?.lessons[0]?.slug ?? "",
@@ -160,7 +166,7 @@ async function makePeople(prisma: PrismaClient, here: Place, elsewhere: Place): 
 async function makeThoseBetween(prisma: PrismaClient, here: Place) {
   const half = await aPerson(prisma, { name: "Half", email: "half@example.org" });
   await prisma.roleGrant.create({ data: { userId: half.id, role: "organiser", cohortId: here.id } });
-  await prisma.totpFactor.create({ data: { userId: half.id, sealedSecret: "-", confirmedAt: new Date() } });
+  await giveFactor(prisma, half.id);
   const viewer = await aPerson(prisma, {
     name: "Viewer",
     email: "viewer@example.org",
