@@ -1,5 +1,7 @@
 import type { Context } from "~/platform/context.server";
 import { type Counted, forgive, limit } from "~/platform/rate-limit.server";
+import { TooManyRequests } from "~/shared/domain-error";
+import { createGate } from "./hash-gate.server";
 import { deviceIdOf } from "./known-device.server";
 import { verifyPassword } from "./passwords.server";
 
@@ -24,6 +26,9 @@ export interface ProvedAccount {
   readonly passwordHash: string;
 }
 
+/** Twice as many as are hashed: a crowd at the door waits here, and leaves the database's connections to other pages. */
+const door = createGate({ places: 8, patienceMs: 2_000, refuse: () => new TooManyRequests(5) });
+
 /**
  * Tries a password: the one way, for every door that takes one, so that all doors share one count. Ten wrong tries in
  * ten minutes close all doors of the account; a right one starts the count afresh. Exactly one hash is verified for each
@@ -33,9 +38,13 @@ export interface ProvedAccount {
  * whatever address, locks out strangers alone.
  *
  * @returns null for a wrong password, as for an account nobody has.
- * @throws {TooManyRequests}
+ * @throws {TooManyRequests} also in a crowd; then the try is not counted.
  */
-export async function tryPassword(ctx: Context, attempt: PasswordTry): Promise<ProvedAccount | null> {
+export function tryPassword(ctx: Context, attempt: PasswordTry): Promise<ProvedAccount | null> {
+  return door(() => tryAtDoor(ctx, attempt));
+}
+
+async function tryAtDoor(ctx: Context, attempt: PasswordTry): Promise<ProvedAccount | null> {
   const account = await findAccount(ctx, attempt);
   const counted = countedBy(attempt, account);
   await limit(ctx, "login", counted);
