@@ -1,7 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { getSecurity } from "~/features/identity/index.server";
-import { SecurityOverview } from "~/features/identity/second-factor/ui/security-overview";
+import { SecurityOverview } from "~/features/identity/ui/second-factor/security-overview";
 import { translator } from "~/platform/i18n/i18n.server";
 import { Crumbs } from "~/ui/crumbs";
 import { Main } from "~/ui/main";

@@ -7,9 +7,9 @@ import {
   getSecurityToChange,
   removePasskey,
 } from "~/features/identity/index.server";
-import { OwnPasskeys } from "~/features/identity/second-factor/ui/own-passkeys";
-import { RecoveryCodeSheet } from "~/features/identity/second-factor/ui/recovery-code-sheet";
-import { SecurityHead } from "~/features/identity/second-factor/ui/security-head";
+import { OwnPasskeys } from "~/features/identity/ui/second-factor/own-passkeys";
+import { RecoveryCodeSheet } from "~/features/identity/ui/second-factor/recovery-code-sheet";
+import { SecurityHead } from "~/features/identity/ui/second-factor/security-head";
 import { translator } from "~/platform/i18n/i18n.server";
 import { Main } from "~/ui/main";
 import { formAction, pageLoader } from "~/web/handlers.server";

@@ -2,7 +2,7 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { BackSearch, SecondFactorForm } from "~/features/identity";
 import { listProofs, passSecondFactor } from "~/features/identity/index.server";
-import { SecondFactorWays } from "~/features/identity/second-factor/ui/second-factor-ways";
+import { SecondFactorWays } from "~/features/identity/ui/second-factor/second-factor-ways";
 import { translator } from "~/platform/i18n/i18n.server";
 import { Main } from "~/ui/main";
 import { PageHead } from "~/ui/page-head";

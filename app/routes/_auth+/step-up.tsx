@@ -2,7 +2,7 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { BackSearch, StepUpForm } from "~/features/identity";
 import { listProofs, stepUp } from "~/features/identity/index.server";
-import { StepUpWays } from "~/features/identity/second-factor/ui/step-up-ways";
+import { StepUpWays } from "~/features/identity/ui/second-factor/step-up-ways";
 import { translator } from "~/platform/i18n/i18n.server";
 import { Main } from "~/ui/main";
 import { PageHead } from "~/ui/page-head";

@@ -91,7 +91,7 @@ test("of several processes that begin at once all end with one key", async () =>
     while (Date.now() < Number(process.argv[1])) {}
     console.log(seal("from a process", "place"));`;
   const start = Date.now() + 4_000;
-  const settings = { ...process.env, NODE_ENV: "test", DATA_DIR: dataDir };
+  const settings: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: "test", DATA_DIR: dataDir };
   const sealed = await Promise.all(
     Array.from({ length: 4 }, async () => {
       const args = ["--import", "tsx", "--input-type=module", "-e", script, String(start)];

@@ -1,7 +1,7 @@
 import type { SubmissionResult } from "@conform-to/react";
 import { Section } from "~/ui/section";
 import { useTranslation } from "~/web/translation";
-import type { AppSetUp as AppSetUpState } from "../queries/get-app-set-up.server";
+import type { AppSetUp as AppSetUpState } from "../../second-factor/queries/get-app-set-up.server";
 import { AppSetUp } from "./app-set-up";
 import { PasskeyForm } from "./passkey-form";
 import { resultFor } from "./result-for";

@@ -3,7 +3,7 @@ import { formatDay } from "~/shared/dates";
 import { Button } from "~/ui/button";
 import { usePageContext } from "~/web/page-context";
 import { useTranslation } from "~/web/translation";
-import type { AppSetUp as AppSetUpState } from "../queries/get-app-set-up.server";
+import type { AppSetUp as AppSetUpState } from "../../second-factor/queries/get-app-set-up.server";
 import { AppSetUp } from "./app-set-up";
 
 interface OwnAppProps {
