@@ -9,12 +9,21 @@ export interface Output {
   err(line: string): void;
 }
 
+/**
+ * What a command may do, and as whom. Whoever has a shell on the server may run every command; what it does is
+ * bounded by this all the same. "reads-files": touches no database. "reads-as-product": the database, and changes
+ * nothing in it. "acts-as-product": does what rules or an operator decide, in the product's own name.
+ * "keeps-the-database": its tables, not its rows.
+ */
+export type CommandPolicy = "reads-files" | "reads-as-product" | "acts-as-product" | "keeps-the-database";
+
 /** One command of `npm run school -- …`. */
 export interface Command {
   /** As typed, words separated by one space: "content check". */
   readonly name: string;
   /** One line for the list of commands. */
   readonly summary: string;
+  readonly policy: CommandPolicy;
   /** @returns the exit code: 0 done, 1 found a problem it reports, 2 wrong usage. */
   run(args: string[], io: Output): Promise<number>;
 }

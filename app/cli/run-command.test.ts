@@ -5,6 +5,7 @@ import { runCommand } from "./run-command";
 const commands: Command[] = [
   {
     name: "greet",
+    policy: "reads-files",
     summary: "greets",
     run: async (args, { out, err }) => {
       err("greeting …");
@@ -13,9 +14,10 @@ const commands: Command[] = [
       return 0;
     },
   },
-  { name: "greet twice", summary: "greets twice", run: async () => 1 },
+  { name: "greet twice", policy: "reads-files", summary: "greets twice", run: async () => 1 },
   {
     name: "refuse",
+    policy: "reads-files",
     summary: "refuses",
     run: async () => {
       throw new WrongUsage("needs --email");
@@ -23,6 +25,7 @@ const commands: Command[] = [
   },
   {
     name: "break",
+    policy: "reads-files",
     summary: "breaks",
     run: async () => {
       throw new Error("The disk is full");

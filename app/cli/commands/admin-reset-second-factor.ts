@@ -19,6 +19,7 @@ function readArgs(args: string[]): { email: string } {
  */
 export const resetSecondFactorCommand: Command = {
   name: "admin reset-second-factor",
+  policy: "acts-as-product",
   summary: "takes every second factor from an account whose device and recovery codes are lost",
   async run(args, io) {
     const who = readArgs(args);

@@ -23,6 +23,7 @@ function readArgs(args: string[]): { email: string; name: string } {
  */
 export const adminCommand: Command = {
   name: "admin create",
+  policy: "acts-as-product",
   summary: "prepares an administrator's account and prints its one-time set-up link",
   async run(args, io) {
     const who = readArgs(args);

@@ -27,6 +27,7 @@ function report(io: Output, answer: Readonly<Record<string, string | number | Da
 export const certificateCommands: Command[] = [
   {
     name: "certificate verify",
+    policy: "reads-as-product",
     summary: "says whether a certificate is valid, revoked or unknown",
     run: verify,
   },

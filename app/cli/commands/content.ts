@@ -41,6 +41,16 @@ async function importAll(args: string[], io: Output): Promise<number> {
 
 /** `content check` and `content import`: the files of courses, quizzes, rubrics, assignments and cohorts. */
 export const contentCommands: Command[] = [
-  { name: "content check", summary: "names every mistake in the content's files [--path DIR]", run: check },
-  { name: "content import", summary: "publishes the content's files [--path DIR]", run: importAll },
+  {
+    name: "content check",
+    policy: "reads-files",
+    summary: "names every mistake in the content's files [--path DIR]",
+    run: check,
+  },
+  {
+    name: "content import",
+    policy: "acts-as-product",
+    summary: "publishes the content's files [--path DIR]",
+    run: importAll,
+  },
 ];

@@ -60,8 +60,9 @@ async function migrate(_args: string[], io: Output): Promise<number> {
 export const databaseCommands: Command[] = [
   {
     name: "db check",
+    policy: "reads-as-product",
     summary: "walks the database for broken invariants and the audit log's chain",
     run: check,
   },
-  { name: "migrate", summary: "brings the database up to date", run: migrate },
+  { name: "migrate", policy: "keeps-the-database", summary: "brings the database up to date", run: migrate },
 ];

@@ -22,6 +22,7 @@ const USUAL_PORT = 3000;
  */
 export const demoCommand: Command = {
   name: "demo",
+  policy: "acts-as-product",
   summary: "starts a school in mid-course with one account for each role (--reset starts over)",
   async run(args, io) {
     if (args.some((arg) => arg !== "--reset")) {

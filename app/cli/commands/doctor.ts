@@ -105,6 +105,7 @@ async function run(_args: string[], io: Output): Promise<number> {
 /** `doctor`: whether this machine and its settings can run the school. */
 export const doctorCommand: Command = {
   name: "doctor",
+  policy: "reads-as-product",
   summary: "checks machine, settings, database, mail",
   run,
 };

@@ -35,6 +35,16 @@ async function retry(args: string[], io: Output): Promise<number> {
 
 /** `mail status` and `mail retry`. */
 export const mailCommands: Command[] = [
-  { name: "mail status", summary: "says how many mails wait, went out or failed, and why", run: status },
-  { name: "mail retry", summary: "offers failed mails to the mail server once more", run: retry },
+  {
+    name: "mail status",
+    policy: "reads-as-product",
+    summary: "says how many mails wait, went out or failed, and why",
+    run: status,
+  },
+  {
+    name: "mail retry",
+    policy: "acts-as-product",
+    summary: "offers failed mails to the mail server once more",
+    run: retry,
+  },
 ];

@@ -34,5 +34,10 @@ async function run(args: string[], { out }: Output): Promise<number> {
 
 /** `peer-review allocate`: the engine without a database, for trials and tests. */
 export const peerReviewCommands: Command[] = [
-  { name: "peer-review allocate", summary: "solves an allocation problem: --input FILE [--seed S]", run },
+  {
+    name: "peer-review allocate",
+    policy: "reads-files",
+    summary: "solves an allocation problem: --input FILE [--seed S]",
+    run,
+  },
 ];

@@ -31,8 +31,14 @@ async function record(args: string[], io: Output): Promise<number> {
 export const privacyCommands: Command[] = [
   {
     name: "privacy retention",
+    policy: "acts-as-product",
     summary: "lets go what was kept long enough [--dry-run]",
     run: retention,
   },
-  { name: "privacy record", summary: "prints the record of processing (GDPR, article 30)", run: record },
+  {
+    name: "privacy record",
+    policy: "reads-files",
+    summary: "prints the record of processing (GDPR, article 30)",
+    run: record,
+  },
 ];
