@@ -6,6 +6,7 @@ import { COURSE_GUARDS } from "./course-guards";
 import { EDGE_GUARDS } from "./edge-guards";
 import type { Guard } from "./guard";
 import { PRIVACY_GUARDS } from "./privacy-guards";
+import { PROTECTION_GUARDS } from "./protection-guards";
 import { SECOND_FACTOR_GUARDS } from "./second-factor-guards";
 import { SIGN_IN_GUARDS } from "./sign-in-guards";
 
@@ -17,6 +18,7 @@ export const GUARDS: readonly Guard[] = [
   ...ACCESS_GUARDS,
   ...COURSE_GUARDS,
   ...EDGE_GUARDS,
+  ...PROTECTION_GUARDS,
   ...ABUSE_GUARDS,
   ...AUDIT_GUARDS,
   ...PRIVACY_GUARDS,
