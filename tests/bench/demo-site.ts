@@ -39,6 +39,8 @@ export async function startDemo({ dataDir, port, withoutWorkers = false }: DemoP
       DATA_DIR: dataDir,
       DATABASE_URL: database.url,
       PORT: String(port),
+      // Loads name client addresses of their own: limits count by them.
+      TRUST_PROXY: "1",
       ...(withoutWorkers ? { WORKERS: "off" } : {}),
     },
     stdio: ["ignore", "ignore", "inherit"],

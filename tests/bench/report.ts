@@ -1,3 +1,5 @@
+import type { Rush } from "./sign-in-rush";
+
 /** What one page or act cost. */
 export interface Figure {
   readonly name: string;
@@ -19,6 +21,8 @@ export interface Figure {
 /** All of one run. */
 export interface Report {
   readonly figures: readonly Figure[];
+  /** A class that signs in at once. */
+  readonly signInRush: Rush;
   readonly residentMegabytes: number;
   readonly readySeconds: number;
 }
@@ -37,7 +41,7 @@ const COLUMNS = [
 ];
 
 /** The report as a table for people. */
-export function tableOf({ figures, residentMegabytes, readySeconds }: Report): string {
+export function tableOf({ figures, signInRush: rush, residentMegabytes, readySeconds }: Report): string {
   const row = (cells: readonly (string | number)[]) =>
     cells.map((cell) => String(cell).padStart(9)).join(" ");
   return [
@@ -48,6 +52,7 @@ export function tableOf({ figures, residentMegabytes, readySeconds }: Report): s
         ...[f.ratio, f.bar, f.holds ? "yes" : "NO"],
       ]),
     ),
+    `sign-in rush: ${rush.people} people within ${rush.withinSeconds} s, p50 ${rush.p50Ms} ms, p95 ${rush.p95Ms} ms, p99 ${rush.p99Ms} ms, longest ${rush.maxMs} ms, ${rush.refused} not let in; bar p95 < ${rush.barMs} ms: ${rush.holds ? "yes" : "NO"}`,
     `web with workers: ${residentMegabytes} MB resident after the run; ready in ${readySeconds.toFixed(1)} s`,
     "",
   ].join("\n");

@@ -24,6 +24,7 @@ import { type OpenAttempt, openAttempt } from "./open-attempt";
 import { cpuMs, residentMegabytes } from "./process-figures";
 import { queriesOf } from "./query-count";
 import { type Figure, type Report, tableOf } from "./report";
+import { measureRush } from "./sign-in-rush";
 
 const SAVERS = 8;
 const RUNS = 3;
@@ -108,6 +109,7 @@ try {
   for (const one of casesOf(site, attempts)) figures.push(await measure(site, baselines, one));
   const report: Report = {
     figures,
+    signInRush: await measureRush(site),
     residentMegabytes: residentMegabytes(site.pid),
     readySeconds: site.readySeconds,
   };
