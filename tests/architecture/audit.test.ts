@@ -36,6 +36,7 @@ const SILENT: Readonly<Record<string, string>> = {
   "app/features/identity/commands/sign-out.server.ts":
     "ends one's own session; a log of absences would tell too much",
   "app/features/identity/commands/sweep-expired.server.ts": "removes what could no longer be used",
+  "app/features/identity/invitations/commands/accept-invitation.server.ts": "calls takeUp, which does",
   "app/features/identity/second-factor/commands/add-passkey.server.ts": "calls addFactor, which does",
   "app/features/identity/second-factor/commands/ask-passkey.server.ts":
     "a question to the browser that ends by itself",
@@ -45,6 +46,7 @@ const SILENT: Readonly<Record<string, string>> = {
   "app/features/mail/commands/deliver-mail.server.ts": "the mail's own row says what became of it",
   "app/features/mail/commands/keep-mail.server.ts":
     "keeps a mail where none are sent, on a machine under development",
+  "app/features/mail/commands/queue-invitation.server.ts": "follows from inviting, which is written down",
   "app/features/mail/commands/queue-mail.server.ts": "follows from an event that is written down",
   "app/features/mail/commands/retry-mails.server.ts": "only from the command line of the machine",
   "app/features/peer-review/commands/moderate-work.server.ts":
