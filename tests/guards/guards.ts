@@ -1,7 +1,9 @@
 import { ABUSE_GUARDS } from "./abuse-guards";
 import { ACCESS_GUARDS } from "./access-guards";
 import { ACCOUNT_GUARDS } from "./account-guards";
+import { ADMINISTRATION_GUARDS } from "./administration-guards";
 import { AUDIT_GUARDS } from "./audit-guards";
+import { COMMAND_GUARDS } from "./command-guards";
 import { COURSE_GUARDS } from "./course-guards";
 import { EDGE_GUARDS } from "./edge-guards";
 import type { Guard } from "./guard";
@@ -19,7 +21,9 @@ export const GUARDS: readonly Guard[] = [
   ...COURSE_GUARDS,
   ...EDGE_GUARDS,
   ...PROTECTION_GUARDS,
+  ...COMMAND_GUARDS,
   ...ABUSE_GUARDS,
   ...AUDIT_GUARDS,
+  ...ADMINISTRATION_GUARDS,
   ...PRIVACY_GUARDS,
 ];

@@ -1,6 +1,5 @@
 import { isAdministrator } from "~/features/identity";
 import { countStaffWithoutFactor } from "~/features/identity/index.server";
-import { getMailStatus } from "~/features/mail/index.server";
 import type { Context } from "~/platform/context.server";
 import { getOutboxStatus } from "~/platform/outbox-look.server";
 
@@ -20,33 +19,34 @@ interface Need {
  */
 export async function getOverview(ctx: Context): Promise<{ needs: readonly Need[] }> {
   if (!isAdministrator(ctx.actor)) return { needs: [] };
-  const [outbox, mail, withoutFactor, unconfirmed] = await Promise.all([
+  const [outbox, withoutFactor, { failedMails, forgotten }] = await Promise.all([
     getOutboxStatus(ctx),
-    getMailStatus(ctx),
     countStaffWithoutFactor(ctx),
-    countForgotten(ctx),
+    countStranded(ctx),
   ]);
   const waited = outbox.oldestDueAt ? ctx.now.getTime() - outbox.oldestDueAt.getTime() : 0;
   const minutes = Math.floor(waited / 60_000);
   const needs: Need[] = [
     { kind: "dead", count: outbox.counts.dead },
-    { kind: "failed-mails", count: mail.failed },
+    { kind: "failed-mails", count: failedMails },
     { kind: "backlog", count: minutes > MOST_WAITING_MINUTES ? minutes : 0 },
     { kind: "without-factor", count: withoutFactor },
-    { kind: "unconfirmed", count: unconfirmed },
+    { kind: "unconfirmed", count: forgotten },
   ];
   return { needs: needs.filter(({ count }) => count > 0) };
 }
 
-/** People who asked for an account and never confirmed the address. */
-function countForgotten(ctx: Context): Promise<number> {
-  return ctx.db.user.count({
-    where: {
-      emailVerifiedAt: null,
-      suspendedAt: null,
-      erasedAt: null,
-      mergedIntoId: null,
-      createdAt: { lt: new Date(ctx.now.getTime() - FORGOTTEN_DAYS * DAY) },
-    },
-  });
+interface Stranded {
+  readonly failedMails: number;
+  /** People who asked for an account and never confirmed the address. */
+  readonly forgotten: number;
+}
+
+async function countStranded(ctx: Context): Promise<Stranded> {
+  const since = new Date(ctx.now.getTime() - FORGOTTEN_DAYS * DAY);
+  const [counted] = await ctx.db.$queryRaw<Stranded[]>`
+    SELECT (SELECT count(*)::int FROM "MailMessage" WHERE "state" = 'failed') AS "failedMails",
+      (SELECT count(*)::int FROM "User" WHERE "emailVerifiedAt" IS NULL AND "suspendedAt" IS NULL
+        AND "erasedAt" IS NULL AND "mergedIntoId" IS NULL AND "createdAt" < ${since}) AS "forgotten"`;
+  return counted!;
 }
