@@ -54,7 +54,7 @@ export { getAddress } from "./queries/get-address.server";
 export { getIdentityCard } from "./queries/get-identity-card.server";
 export { getPeopleExport } from "./queries/get-people-export.server";
 export { getPerson } from "./queries/get-person.server";
-export { getProtection, type Protection } from "./queries/get-protection.server";
+export { getProtection } from "./queries/get-protection.server";
 export { isLinkAlive } from "./queries/is-link-alive.server";
 export { listPeople, PEOPLE_PER_PAGE } from "./queries/list-people.server";
 export { listSessions } from "./queries/list-sessions.server";

@@ -176,7 +176,7 @@ export const DiscretionForm = z.object({ discreetMail: Box, quickExit: Box });
 export type DiscretionForm = z.infer<typeof DiscretionForm>;
 
 /** What a protected person is called by everybody. */
-export const Alias = PersonName;
+export const Alias = line(120);
 
 /** Why a true name is opened, or somebody put under protection: kept, and shown to the person. */
 export const Reason = line(300).min(10);

@@ -10,7 +10,7 @@ interface NameView {
 }
 
 /** How well hidden a person is, as they see it themselves. The true name is not in it: a page can be read by others. */
-export interface Protection {
+interface Protection {
   /** The alias of a protected person, the name of everybody else. */
   readonly name: string;
   readonly protectedAt: Date | null;
