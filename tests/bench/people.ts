@@ -6,7 +6,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
-import { openPrisma } from "../../app/platform/db.server";
+import { closeDatabase, prisma } from "../../app/platform/db.server";
+import { prepareEnv } from "../../app/platform/env.server";
 import { startEmbeddedPostgres } from "../../app/platform/postgres/embedded.server";
 import { applyMigrations } from "../../app/platform/postgres/migrate.server";
 import { aPerson } from "../support/builders/people";
@@ -71,8 +72,8 @@ const dataDir = mkdtempSync(path.join(tmpdir(), "common-ground-bench-people-"));
 const database = await startEmbeddedPostgres({ dataDir, log: () => undefined });
 await applyMigrations(database.url);
 await fill(database.url);
-const { prisma, pool } = openPrisma(database.url, 2);
-const admin = await aPerson(prisma, { name: "Admin", role: "administrator" });
+prepareEnv({ DATABASE_URL: database.url });
+const admin = await aPerson(prisma(), { name: "Admin", role: "administrator" });
 const site = await startSite({
   env: { DATABASE_URL: database.url, SMTP_URL: "smtp://127.0.0.1:9", WORKERS: "off", LOG_LEVEL: "warn" },
 });
@@ -80,7 +81,7 @@ const client = new pg.Client({ connectionString: database.url });
 await client.connect();
 try {
   const visitor = new Visitor(site.origin);
-  visitor.cookies.set("__Host-session", await aSession(prisma, admin.id));
+  visitor.cookies.set("__Host-session", await aSession(prisma(), admin.id));
   const figures = [];
   for (const [name, query] of Object.entries(PAGES)) {
     const times: number[] = [];
@@ -110,8 +111,7 @@ try {
 } finally {
   await client.end();
   await site.destroy();
-  await prisma.$disconnect();
-  await pool.end();
+  await closeDatabase();
   await database.stop();
   rmSync(dataDir, { recursive: true, force: true });
 }
