@@ -11,13 +11,10 @@ const idsWithTests = new Set(tests.flatMap(({ ids }) => ids));
 const wanted = GATE_CASES.filter(({ notYet }) => !notYet).map(({ id }) => id);
 
 /** What no test speaks of so far. It may only grow shorter: an id that got its test is struck off. */
-const WITHOUT_TEST = "A10 B10 B11 B17 I6 I9 L4 L6 M6 M8 M9 M10".split(" ");
+const WITHOUT_TEST: readonly string[] = ["L4"];
 
 /** What no guard can be taken out for so far. It may only grow shorter too. */
-const WITHOUT_GUARD =
-  "A5 A9 A10 A11 A12 A13 A14 A16 A17 A18 B6 B7 B8 B9 B10 B11 B13 B15 B16 B17 B18 I6 I9 J1 J4 J5 J7 J8 K2 K4 L1 L2 L4 L5 L6 M1 M2 M3 M4 M5 M6 M7 M8 M9 M10".split(
-    " ",
-  );
+const WITHOUT_GUARD: readonly string[] = ["B18", "L4"];
 
 describe("each case of the security bar", () => {
   test.each(wanted)("%s has a test named by it", (id) => {

@@ -37,8 +37,8 @@ export const ACCESS_GUARDS: readonly Guard[] = [
     edits: [
       {
         file: "app/features/cohorts/policy.ts",
-        search: 'if (may(actor, "screen", { cohortId: NOBODY, courseId: NOBODY })) return {};',
-        replace: 'if (may(actor, "screen")) return {};',
+        search: "if (holdsEverywhere(actor, permission)) return {};",
+        replace: "if (holdsEverywhere(actor, permission) || may(actor, permission)) return {};",
       },
     ],
     test: matrix("routes/admin+/cohorts.*applications._index"),

@@ -69,7 +69,7 @@ export const SIGN_IN_GUARDS: readonly Guard[] = [
     edits: [
       {
         file: `${IDENTITY}/commands/sign-in.server.ts`,
-        search: 'if (tx.actor.kind === "person") await endSession(tx, tx.actor.sessionId);',
+        search: 'if ("sessionId" in tx.actor) await endSession(tx, tx.actor.sessionId);',
         replace: "void endSession;",
       },
     ],
@@ -105,8 +105,8 @@ export const SIGN_IN_GUARDS: readonly Guard[] = [
     edits: [
       {
         file: `${IDENTITY}/commands/sign-out.server.ts`,
-        search: 'return "not-yet";',
-        replace: 'return "ended";',
+        search: "return { ended: false, pending: pending ?? seal(sessionId, PLACE) };",
+        replace: "return { ended: true, ...(seal && {}) };",
       },
     ],
     test: site("sign-in", "A7 signing out while the database is down"),
@@ -153,8 +153,8 @@ export const SIGN_IN_GUARDS: readonly Guard[] = [
     edits: [
       {
         file: "app/routes/_auth+/login.tsx",
-        search: "safeRedirect(form.redirectTo)",
-        replace: "form.redirectTo",
+        search: "redirectTo ? safeRedirect(redirectTo) : HOME",
+        replace: "redirectTo || (safeRedirect && HOME)",
       },
     ],
     test: site("sign-in", "I4 signing in with redirectTo"),
