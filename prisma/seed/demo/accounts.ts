@@ -23,7 +23,7 @@ export function demoAccounts(): DemoAccount[] {
     account(participantEmail(LEARNER), "learner: lessons, quizzes, a review that is due"),
     account(participantEmail(CERTIFIED), "learner who is done: reviews, grade, certificate"),
     account(applicantEmail(APPLICANT), "applicant: a draft for the open call"),
-    ...STAFF.map(({ email, role }) => account(email, role)),
+    ...STAFF.map((one) => account(one.email, "what" in one ? one.what : one.role)),
   ];
 }
 

@@ -8,7 +8,35 @@ export const STAFF = [
   },
   { key: "organiser", name: "Organiser (demo)", email: "organiser@example.org", role: "organiser" },
   { key: "screener", name: "Screener (demo)", email: "screener@example.org", role: "screener" },
+  {
+    key: "selector",
+    name: "Selector (demo)",
+    email: "selector@example.org",
+    role: "selector",
+    what: "selector: decides, gives no points",
+  },
+  {
+    key: "desk",
+    name: "Desk (demo)",
+    email: "desk@example.org",
+    role: "desk",
+    what: "desk: who is enrolled, and nothing else",
+  },
   { key: "instructor", name: "Instructor (demo)", email: "instructor@example.org", role: "instructor" },
+  {
+    key: "reviewer",
+    name: "Reviewer (demo)",
+    email: "reviewer@example.org",
+    role: "reviewer",
+    what: "reviewer of the pool: waits for works to be given",
+  },
+  {
+    key: "auditor",
+    name: "Auditor (demo)",
+    email: "auditor@example.org",
+    role: "auditor",
+    what: "auditor: reads the log and lists without names",
+  },
 ] as const;
 
 /** The known password of every demo account. */
