@@ -137,7 +137,7 @@ export default {
   },
   // Changing the address of one's account.
   address: {
-    title: "Change the e-mail address",
+    title: "Change your address",
     lead: "Your address is {{email}}. You sign in with it, and our mail goes there.",
     field: "New address",
     hint: "We send a link there. The new address takes effect only when you follow it; until then nothing changes.",

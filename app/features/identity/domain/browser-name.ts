@@ -6,7 +6,7 @@ const BROWSERS: readonly (readonly [string, RegExp])[] = [
   ["Yandex", /YaBrowser\//],
   ["Vivaldi", /Vivaldi\//],
   ["Firefox", /\b(?:Firefox|FxiOS)\//],
-  ["Chrome", /\b(?:Chrome|CriOS|Chromium)\//],
+  ["Chrome", /\b(?:HeadlessChrome|Chrome|CriOS|Chromium)\//],
   ["Safari", /\bSafari\//],
 ];
 

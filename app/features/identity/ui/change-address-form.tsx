@@ -19,7 +19,7 @@ export function ChangeAddressForm({ wish, lastResult }: ChangeAddressFormProps) 
   const reader = usePageContext();
   const [form, fields] = useForm<{ email: string }>({ id: "change-address", lastResult });
   return (
-    <>
+    <div className="stack-l">
       {wish && (
         <Callout title={t("address.waitingTitle")}>
           <p>
@@ -45,6 +45,6 @@ export function ChangeAddressForm({ wish, lastResult }: ChangeAddressFormProps) 
           <Button variant="primary">{t("address.submit")}</Button>
         </FormActions>
       </form>
-    </>
+    </div>
   );
 }
