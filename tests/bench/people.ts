@@ -72,7 +72,7 @@ const dataDir = mkdtempSync(path.join(tmpdir(), "common-ground-bench-people-"));
 const database = await startEmbeddedPostgres({ dataDir, log: () => undefined });
 await applyMigrations(database.url);
 await fill(database.url);
-prepareEnv({ DATABASE_URL: database.url });
+prepareEnv({ DATABASE_URL: database.url, NODE_ENV: "test" });
 const admin = await aPerson(prisma(), { name: "Admin", role: "administrator" });
 const site = await startSite({
   env: { DATABASE_URL: database.url, SMTP_URL: "smtp://127.0.0.1:9", WORKERS: "off", LOG_LEVEL: "warn" },
