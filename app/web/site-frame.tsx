@@ -13,7 +13,7 @@ import { ThemeSwitch } from "~/ui/theme-switch";
 import { useTranslation } from "~/web/translation";
 import { noticeKey } from "./notices";
 import { usePageContext } from "./page-context";
-import { cohortStaff, instructors } from "./policy";
+import { auditors, cohortStaff, instructors } from "./policy";
 import { ViewAsBanner } from "./view-as-banner";
 
 /** Head and foot of every page, with the menu each person may use. */
@@ -52,7 +52,9 @@ export function SiteFrame({ children }: { children: ReactNode }) {
             ...(path.startsWith("/admin/cohorts") ? { current: false } : {}),
           },
         ]
-      : []),
+      : auditors.allows(actor)
+        ? [item("/admin/audit", t("audit:list.title"))]
+        : []),
     ...(actor.kind === "person" ? [] : [item("/verify", t("nav.verify"))]),
   ];
   // Whoever has given the password and not yet the second factor can go on or go away, and nothing else.

@@ -153,13 +153,15 @@ export default {
     reason: "Reason",
     details: "Details",
     // Instead of a name: no account did it.
-    site: "The site itself, or somebody without an account",
+    site: "The site, or a stranger",
     // Instead of a name: reviews are blind.
     reviewer: "A reviewer",
     // An account that is no more.
     gone: "A former account",
     // An entry that somebody put in past the database's own rules.
     unsealed: "no number",
+    // On the page of a person.
+    ofPerson: "What this person did, and what was done to their account",
     older: "Older entries",
     newest: "The newest entries",
     download: "Download as CSV",
@@ -173,7 +175,6 @@ export default {
     anyType: "Every kind",
     id: "Id of the object",
     person: "Id of the person",
-    personHint: "Who did it or whose account it is about. The page of a person leads here.",
     from: "From",
     to: "To",
     show: "Show",

@@ -45,7 +45,7 @@ export default function AuditRoute() {
         lines={lines}
         caption={t("list.caption")}
         empty={{ title: t("list.none"), text: t("list.noneText") }}
-        linked
+        mixed
       />
       <p className="row">
         {search.before && (

@@ -44,7 +44,7 @@ export default function ApplicationHistoryRoute() {
         lines={lines}
         caption={t("history.caption")}
         empty={{ title: t("history.none") }}
-        linked={false}
+        mixed={false}
       />
     </Main>
   );

@@ -2,6 +2,7 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { MergeOffer } from "~/features/administration/ui/merge-offer";
+import { auditHref } from "~/features/audit/ui/audit-query";
 import { PersonForm } from "~/features/identity";
 import { changeStanding, getPerson } from "~/features/identity/index.server";
 import { GrantRoleForm } from "~/features/identity/ui/grant-role-form";
@@ -47,12 +48,15 @@ export const action = formAction({
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.name);
 
 export default function PersonRoute() {
-  const { t } = useTranslation("identity");
+  const { t } = useTranslation(["identity", "audit"]);
   const person = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>()?.lastResult;
   return (
     <Main width="column">
       <PersonHead {...person} lastResult={lastResult} />
+      <p>
+        <a href={auditHref({ person: person.userId })}>{t("audit:list.ofPerson")}</a>
+      </p>
       <Section first heading={t("person.roles")} intro={t("person.rolesIntro")}>
         <RoleList roles={person.roles} />
       </Section>

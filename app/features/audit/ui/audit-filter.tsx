@@ -42,7 +42,6 @@ export function AuditFilter({ before: _, ...search }: AuditSearch) {
         id="person"
         name="person"
         label={t("filter.person")}
-        hint={t("filter.personHint")}
         defaultValue={search.person}
         maxLength={64}
       />

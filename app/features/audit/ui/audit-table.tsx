@@ -11,12 +11,12 @@ interface AuditTableProps {
   lines: readonly AuditLine[];
   caption: string;
   empty: { title: string; text?: string };
-  /** Whether people and objects lead to what else the log says of them. */
-  linked: boolean;
+  /** Whether these are of all kinds, and lead to what else the log says of them; else they are all about one thing. */
+  mixed: boolean;
 }
 
 /** Entries of the log, a line each: when, who, what, about what. */
-export function AuditTable({ lines, caption, empty, linked }: AuditTableProps) {
+export function AuditTable({ lines, caption, empty, mixed }: AuditTableProps) {
   const { t } = useTranslation("audit");
   const words = useAuditWords();
   const reader = usePageContext();
@@ -33,8 +33,10 @@ export function AuditTable({ lines, caption, empty, linked }: AuditTableProps) {
         </>
       ),
     },
-    { key: "actor", header: t("list.actor"), cell: (line) => <Actor line={line} linked={linked} /> },
-    { key: "object", header: t("list.object"), cell: (line) => <About line={line} linked={linked} /> },
+    { key: "actor", header: t("list.actor"), cell: (line) => <Actor line={line} linked={mixed} /> },
+    ...(mixed
+      ? [{ key: "object", header: t("list.object"), cell: (line: AuditLine) => <About line={line} /> }]
+      : []),
     {
       key: "at",
       header: t("list.at"),
@@ -70,14 +72,15 @@ function Actor({ line: { actor, isReviewer }, linked }: { line: AuditLine; linke
   return linked ? <a href={auditHref({ person: actor.id })}>{name}</a> : name;
 }
 
-function About({ line: { objectType, objectId }, linked }: { line: AuditLine; linked: boolean }) {
+function About({ line: { objectType, objectId } }: { line: AuditLine }) {
   const words = useAuditWords();
-  const id = <code className="small">{objectId}</code>;
   return (
-    <>
+    <span>
       {words.object(objectType)}{" "}
-      {linked ? <a href={auditHref({ type: objectType, id: objectId })}>{id}</a> : id}
-    </>
+      <a href={auditHref({ type: objectType, id: objectId })}>
+        <code className="small">{objectId}</code>
+      </a>
+    </span>
   );
 }
 
