@@ -9,6 +9,7 @@ import { EDGE_GUARDS } from "./edge-guards";
 import type { Guard } from "./guard";
 import { PRIVACY_GUARDS } from "./privacy-guards";
 import { PROTECTION_GUARDS } from "./protection-guards";
+import { ROLE_GUARDS } from "./role-guards";
 import { SECOND_FACTOR_GUARDS } from "./second-factor-guards";
 import { SIGN_IN_GUARDS } from "./sign-in-guards";
 
@@ -21,6 +22,7 @@ export const GUARDS: readonly Guard[] = [
   ...COURSE_GUARDS,
   ...EDGE_GUARDS,
   ...PROTECTION_GUARDS,
+  ...ROLE_GUARDS,
   ...COMMAND_GUARDS,
   ...ABUSE_GUARDS,
   ...AUDIT_GUARDS,
