@@ -18,6 +18,12 @@ export const ACCOUNT_GUARDS: readonly Guard[] = [
           "    now >= session.absoluteExpiresAt ||\n    now.getTime() >= session.createdAt.getTime() + limits.absoluteMs",
         replace: "    limits.absoluteMs === 0",
       },
+      {
+        file: `${IDENTITY}/domain/session-limits.ts`,
+        search: "Math.min(usedAt.getTime() + limits.idleMs, absoluteExpiresAt.getTime())",
+        replace:
+          "Math.max(usedAt.getTime() + limits.idleMs, usedAt.getTime(), Number(absoluteExpiresAt) * 0)",
+      },
     ],
     test: site("account-sessions", "A9 a session ends, as if the clock stood later"),
   },
@@ -144,7 +150,7 @@ export const ACCOUNT_GUARDS: readonly Guard[] = [
     test: site("account-doors", "A18 a new password that guessing begins with is refused beside its field"),
   },
   {
-    id: "A8",
+    id: "B4",
     what: "one's sessions alone can be ended",
     edits: [
       {
@@ -197,6 +203,6 @@ export const ACCOUNT_GUARDS: readonly Guard[] = [
         replace: "createGate({ places: 500,",
       },
     ],
-    test: command("known-devices", "J7 of 500 sign-ins at once"),
+    test: command("known-devices", "J7 of 500 at once four passwords"),
   },
 ];
