@@ -30,14 +30,14 @@ async function muchToTell(url: string, email: string): Promise<void> {
           SELECT opaque_id(), quiz.id, person.id, 1000 + n, 'graded', '[]', 's', now(), 'R', 1, 1, 100, true
           FROM person, quiz, generate_series(1, 2000) AS n RETURNING id)
       INSERT INTO "Response" ("attemptId", "questionId", answer, points)
-      SELECT sitting.id, question.id, to_jsonb(repeat('An answer in some words. ', 8)), 1 FROM sitting,
+      SELECT sitting.id, question.id, to_jsonb((SELECT string_agg(md5(sitting.id || question.id || n), ' ') FROM generate_series(1, 6) AS n)), 1 FROM sitting,
         (SELECT q.id FROM "Question" q, quiz WHERE q."quizId" = quiz.id LIMIT 10) AS question`,
       [email],
     );
     await client.query(
       `INSERT INTO "MailMessage" (id, "uniqueKey", "userId", "toAddress", locale, template, props, state)
-      SELECT opaque_id(), 'bench:' || n, id, email, 'en', 'enrolled', jsonb_build_object('words', repeat('Words of a mail. ', 20)), 'accepted'
-      FROM "User", generate_series(1, 20000) AS n WHERE email = $1`,
+      SELECT opaque_id(), 'bench:' || mail, id, email, 'en', 'enrolled', jsonb_build_object('words', (SELECT string_agg(md5("User".id || mail || n), ' ') FROM generate_series(1, 10) AS n)), 'accepted'
+      FROM "User", generate_series(1, 20000) AS mail WHERE email = $1`,
       [email],
     );
   } finally {

@@ -54,6 +54,6 @@ export function narrowedTo(names: SchemaNames, model: string, which: Which = {})
   return conditions.length > 0 ? Prisma.join(conditions, "") : Prisma.empty;
 }
 
-/** The key of a row as a list of texts, for remembering it outside the database. */
+/** The key of a row as a list of texts, for remembering it outside the database; compared byte by byte. */
 export const keyTexts = (names: SchemaNames, model: string): Prisma.Sql =>
-  Prisma.sql`ARRAY[${Prisma.join(names.keyOf(model).map((column) => Prisma.sql`${own(names, model, column)}::text`))}]`;
+  Prisma.sql`(ARRAY[${Prisma.join(names.keyOf(model).map((column) => Prisma.sql`${own(names, model, column)}::text`))}] COLLATE "C")`;

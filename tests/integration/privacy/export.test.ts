@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { openExport, requestExport } from "~/features/privacy/index.server";
 import { REGISTRY, subjectsOf } from "~/features/privacy/registry";
-import { NotFound, StepUpNeeded } from "~/shared/domain-error";
+import { Forbidden, NotFound, StepUpNeeded } from "~/shared/domain-error";
 import { aPerson } from "../../support/builders/people";
 import { aWholeLife, MINE, THEIRS, type WholeLife } from "../../support/builders/privacy";
 import { personActor, testDatabase } from "../../support/test-context";
@@ -107,7 +107,7 @@ describe("who may have it", () => {
 
   test("B18 nobody who looks at the site as the person", async () => {
     const viewed = { ...personActor(life.userId), viewedBy: { userId: life.staffId, name: "Staff" } };
-    await expect(requestExport(world.contextFor(viewed))).rejects.toThrow(StepUpNeeded);
+    await expect(requestExport(world.contextFor(viewed))).rejects.toThrow(Forbidden);
     const { exportId } = await requestExport(world.contextFor(personActor(life.userId)));
     await expect(openExport(world.contextFor(viewed), { exportId })).rejects.toThrow(NotFound);
   });

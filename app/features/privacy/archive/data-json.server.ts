@@ -10,8 +10,10 @@ export async function* dataJson({ now }: Context, tables: Tables): AsyncGenerato
     yield `${index > 0 ? "," : ""}\n${JSON.stringify(name)}:[`;
     let separator = "\n";
     for await (const batch of rows()) {
-      yield separator + batch.map((row) => JSON.stringify(row)).join(",\n");
-      separator = ",\n";
+      for (const row of batch) {
+        yield separator + JSON.stringify(row);
+        separator = ",\n";
+      }
     }
     yield "]";
   }

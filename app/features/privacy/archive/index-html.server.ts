@@ -36,7 +36,7 @@ export async function* indexHtml(ctx: Context, tables: Tables): AsyncGenerator<s
     for await (const batch of rows()) {
       if (!any) yield `<h2>${escaped(word(reader.locale, "tables", name))}</h2>\n`;
       any = true;
-      yield batch.map((row) => entry(row, reader)).join("");
+      for (const row of batch) yield entry(row, reader);
     }
   }
   yield "</main></body></html>\n";

@@ -19,14 +19,9 @@ export function writeArchive(ctx: Context, who: WhoseRows): AsyncGenerator<Uint8
 async function* filesOf(ctx: Context, who: WhoseRows): AsyncGenerator<ArchiveFile> {
   const names = await readSchemaNames(ctx);
   const tables = ownTables(ctx, names, who);
-  yield { name: "index.html", pieces: encoded(indexHtml(ctx, tables)) };
-  yield { name: "data.json", pieces: encoded(dataJson(ctx, tables)) };
+  yield { name: "index.html", pieces: indexHtml(ctx, tables) };
+  yield { name: "data.json", pieces: dataJson(ctx, tables) };
   yield* certificates(ctx, who);
-}
-
-async function* encoded(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
-  const encoder = new TextEncoder();
-  for await (const text of texts) yield encoder.encode(text);
 }
 
 /** Certificates in force, drawn one after the other. */

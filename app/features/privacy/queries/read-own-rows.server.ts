@@ -5,7 +5,7 @@ import { unseal } from "~/platform/sealed-text.server";
 import type { Subject } from "~/shared/privacy-rule";
 import { keyTexts, narrowedTo, own, rowsOf, type WhoseRows } from "../row-scope.server";
 
-const BATCH = 500;
+const BATCH = 200;
 
 /** One row as its person gets it: columns by name, and what ids stand for by its own name. */
 export type OwnRow = Readonly<Record<string, unknown>>;
@@ -30,9 +30,12 @@ export async function* readOwnRows(
   let after: string[] | undefined;
   for (;;) {
     const beyond = after ? Prisma.sql` AND ${key} > ${after}::text[]` : Prisma.empty;
+    // What a row shows is worked out for the rows of this batch alone, not for all that were sorted.
     const batch: Found[] = await ctx.db.$queryRaw<Found[]>`
-      SELECT ${key} AS key, (SELECT row_to_json(shown) FROM (SELECT ${shownColumns(names, model, subject)}) shown) AS row
-      ${rows}${beyond} ORDER BY ${key} LIMIT ${BATCH}`;
+      SELECT ${quoted("row")}."rowKey" AS key,
+        (SELECT row_to_json(shown) FROM (SELECT ${shownColumns(names, model, subject)}) shown) AS row
+      FROM (SELECT ${quoted("row")}.*, ${key} AS "rowKey" ${rows}${beyond} ORDER BY ${key} LIMIT ${BATCH}) ${quoted("row")}
+      ORDER BY ${quoted("row")}."rowKey"`;
     if (batch.length > 0) yield batch.map(({ row }) => opened(row, sealed, who));
     if (batch.length < BATCH) return;
     after = batch.at(-1)?.key;
