@@ -16,7 +16,10 @@ beforeAll(async () => {
   await giveFactor(site.prisma, learner, administrator);
 });
 
-/** An act that whoever finds an open session must not be able to do. */
+/**
+ * An act that whoever finds an open session must not be able to do. `:learner` in an address or a field stands for the
+ * learner's id.
+ */
 interface SensitiveAct {
   readonly what: string;
   readonly as?: "learner" | "administrator";
@@ -24,6 +27,8 @@ interface SensitiveAct {
   readonly page?: string;
   readonly form?: { readonly at: string; readonly fields: Readonly<Record<string, string>> };
 }
+
+const NOBODY_YET = "aaaaaaaaaaaaaaaaaaaaaa";
 
 /**
  * Every sensitive act, as its page and as its form. Changing the password is not here: its form takes the password
@@ -58,7 +63,7 @@ const ACTS: readonly SensitiveAct[] = [
     what: "removing a passkey",
     form: {
       at: "/account/security/passkeys",
-      fields: { intent: "remove", passkeyId: "aaaaaaaaaaaaaaaaaaaaaa" },
+      fields: { intent: "remove", passkeyId: NOBODY_YET },
     },
   },
   {
@@ -66,13 +71,105 @@ const ACTS: readonly SensitiveAct[] = [
     page: "/account/security/recovery-codes",
     form: { at: "/account/security/recovery-codes", fields: {} },
   },
+  {
+    what: "changing the address",
+    page: "/account/address",
+    form: { at: "/account/address", fields: { email: "another@example.org" } },
+  },
+  { what: "asking for all of one's data", form: { at: "/account/privacy", fields: {} } },
+  {
+    what: "erasing oneself",
+    page: "/account/privacy/erase",
+    form: { at: "/account/privacy/erase", fields: { word: "erase" } },
+  },
+  {
+    what: "giving a role",
+    as: "administrator",
+    form: { at: "/admin/people/:learner", fields: { intent: "grant-role", role: "screener" } },
+  },
+  {
+    what: "taking a role",
+    as: "administrator",
+    form: { at: "/admin/people/:learner", fields: { intent: "revoke-role", grantId: NOBODY_YET } },
+  },
+  {
+    what: "inviting somebody to a role",
+    as: "administrator",
+    form: {
+      at: "/admin/people/invitations",
+      fields: { intent: "make", role: "administrator", days: "7" },
+    },
+  },
+  { what: "taking out the list of people", as: "administrator", page: "/admin/people/export" },
+  {
+    what: "opening or hiding a true name",
+    as: "administrator",
+    page: "/admin/people/:learner/identity",
+    form: {
+      at: "/admin/people/:learner/identity",
+      fields: { intent: "protect", alias: "Linden", reason: "They asked us in person" },
+    },
+  },
+  {
+    what: "looking at the site as somebody else",
+    as: "administrator",
+    page: "/view-as?person=:learner",
+    form: {
+      at: "/view-as",
+      fields: { intent: "start", userId: ":learner", reason: "They wrote to us" },
+    },
+  },
+  {
+    what: "making one account of two",
+    as: "administrator",
+    page: "/admin/people/:learner/merge",
+    form: {
+      at: "/admin/people/:learner/merge",
+      fields: { intent: "merge", otherId: NOBODY_YET, confirmation: "other@example.org" },
+    },
+  },
+  {
+    what: "erasing somebody",
+    as: "administrator",
+    page: "/admin/people/:learner/erase",
+    form: { at: "/admin/people/:learner/erase", fields: { word: "erase", reason: "A letter" } },
+  },
+  {
+    what: "changing what holds for the site",
+    as: "administrator",
+    page: "/admin/settings",
+    form: {
+      at: "/admin/settings",
+      fields: {
+        ...{ siteName: "Ours", signUp: "open", staffSecondFactor: "optional" },
+        ...{ defaultLanguage: "en", defaultTimeZone: "Europe/Sarajevo" },
+      },
+    },
+  },
+  {
+    what: "doing a failed job again",
+    as: "administrator",
+    form: { at: "/admin/jobs", fields: { intent: "retry-all" } },
+  },
 ];
+
+/** An act with the ids of this site in it. */
+function here({ page, form, ...act }: SensitiveAct): SensitiveAct {
+  const known = (text: string) => text.replace(":learner", learner);
+  const fields = Object.entries(form?.fields ?? {}).map(([name, value]) => [name, known(value)] as const);
+  return {
+    ...act,
+    ...(page ? { page: known(page) } : {}),
+    ...(form ? { form: { at: known(form.at), fields: Object.fromEntries(fields) } } : {}),
+  };
+}
 
 const idOf = (act: SensitiveAct) => (act.as === "administrator" ? administrator : learner);
 const asked = (page: string) => `/step-up?redirectTo=${encodeURIComponent(page)}`;
 
 describe("A12 whoever proved who they are more than ten minutes ago is asked once more before", () => {
-  test.each(ACTS.map((act) => [act.what, act] as const))("%s", async (_what, act) => {
+  test.each(ACTS.map((act) => [act.what, act] as const))("%s", async (_what, named) => {
+    const act = here(named);
     for (const provedAt of [null, new Date(Date.now() - 10 * MINUTE - 5_000)]) {
       const visitor = await site.signedIn(idOf(act), { provedAt });
       const before = await site.fingerprint();
@@ -90,9 +187,11 @@ describe("A12 whoever proved who they are more than ten minutes ago is asked onc
     }
   });
 
-  test.each(ACTS.filter(({ page }) => page).map(({ page = "", ...act }) => [page, act] as const))(
+  test.each(ACTS.filter(({ page }) => page).map((act) => [act.page, act] as const))(
     "%s opens once it is proved",
-    async (page, act) => {
+    async (_page, named) => {
+      const act = here(named);
+      const { page = "" } = act;
       const visitor = await site.signedIn(idOf(act), { provedAt: null });
       const proof = { intent: "password", currentPassword: PASSWORD, redirectTo: page };
       const proved = await visitor.post("/step-up", proof);
