@@ -18,7 +18,7 @@ import { ViewAsBanner } from "./view-as-banner";
 
 /** Head and foot of every page, with the menu each person may use. */
 export function SiteFrame({ children }: { children: ReactNode }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(["common", "audit"]);
   const { actor, locale, url, method, site, quickExit } = usePageContext();
   const path = url.split("?")[0]!;
   const here = url.replace(/([?&])(?:lng|notice)=[^&]*&?/g, "$1").replace(/[?&]$/, "");
