@@ -38,6 +38,7 @@ export async function nameOnPaper(page: Page, eyes: Eyes): Promise<void> {
   await eyes.look(page);
   await page.getByRole("radio", { name: "My name" }).check();
   await page.getByRole("button", { name: "Keep this choice" }).click();
+  await page.waitForURL(/\/step-up|notice=/);
   if (/\/step-up/.test(page.url())) {
     await page.getByLabel("Password").fill(PASSWORD);
     await page.getByRole("main").getByRole("button").first().click();

@@ -22,7 +22,7 @@ export function ConsentQuestion({ consent, first }: ConsentQuestionProps) {
   const day = since ? formatDay(since, reader) : "";
   const state = isGiven ? "given" : isOutdated ? "outdated" : since ? "takenBack" : "none";
   return (
-    <Section first={first} heading={title} id={kind}>
+    <Section first={first} heading={title} id={kind} className="stack">
       <p>{t(`kinds.${kind}.text`)}</p>
       <p className="small muted">
         {t(`state.${state}`, { day })} {t("version", { version: textVersion })}
