@@ -6,13 +6,18 @@ export interface StatementCounter {
   readonly url: string;
   /** Statements so far, brackets of transactions included. */
   count(): number;
+  /** Their texts, in order. */
+  texts(): readonly string[];
   close(): Promise<void>;
 }
 
 /** A start-up message begins with its length; one of these codes only asks for something before the real one. */
 const ASKS_FIRST = new Set([80877102, 80877103, 80877104]);
 /** Of PostgreSQL's protocol: "bind", that runs a prepared statement, and "query", that runs a text. */
-const RUNS = new Set(["B", "Q"].map((letter) => letter.charCodeAt(0)));
+const [PARSES, BINDS, QUERIES] = ["P", "B", "Q"].map((letter) => letter.charCodeAt(0));
+const RUNS = new Set([BINDS, QUERIES]);
+/** The texts at the beginning of a message's body; each ends with a zero. */
+const stringsOf = (body: Buffer): string[] => body.toString("utf8").split("\0").slice(0, 2);
 
 /**
  * Stands between a site and its database, and passes everything on as it is. Counting on the line needs nothing of
@@ -21,7 +26,7 @@ const RUNS = new Set(["B", "Q"].map((letter) => letter.charCodeAt(0)));
 export async function countStatements(databaseUrl: string): Promise<StatementCounter> {
   const target = new URL(databaseUrl);
   const sockets = new Set<Socket>();
-  let statements = 0;
+  const statements: string[] = [];
   const server = createServer((client) => {
     const database = connect(Number(target.port || 5432), target.hostname);
     for (const [one, other] of [
@@ -35,7 +40,7 @@ export async function countStatements(databaseUrl: string): Promise<StatementCou
     }
     client.on(
       "data",
-      statementReader(() => (statements += 1)),
+      statementReader((text) => statements.push(text)),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -44,7 +49,8 @@ export async function countStatements(databaseUrl: string): Promise<StatementCou
   way.port = String((server.address() as AddressInfo).port);
   return {
     url: way.href,
-    count: () => statements,
+    count: () => statements.length,
+    texts: () => statements,
     close() {
       for (const socket of sockets) socket.destroy();
       return new Promise((resolve) => server.close(() => resolve()));
@@ -53,7 +59,8 @@ export async function countStatements(databaseUrl: string): Promise<StatementCou
 }
 
 /** Reads one connection's messages as they come in pieces. */
-function statementReader(found: () => void): (piece: Buffer) => void {
+function statementReader(found: (text: string) => void): (piece: Buffer) => void {
+  const prepared = new Map<string, string>();
   let rest = Buffer.alloc(0);
   let hasStarted = false;
   return (piece) => {
@@ -64,7 +71,13 @@ function statementReader(found: () => void): (piece: Buffer) => void {
       const length = head + rest.readUInt32BE(head);
       if (rest.length < length) return;
       if (!hasStarted) hasStarted = !ASKS_FIRST.has(rest.readUInt32BE(4));
-      else if (RUNS.has(rest[0] ?? 0)) found();
+      else if (rest[0] === PARSES) {
+        const [name = "", text = ""] = stringsOf(rest.subarray(head + 4, length));
+        prepared.set(name, text);
+      } else if (RUNS.has(rest[0] ?? 0)) {
+        const [first = "", name = ""] = stringsOf(rest.subarray(head + 4, length));
+        found(rest[0] === BINDS ? (prepared.get(name) ?? "") : first);
+      }
       rest = rest.subarray(length);
     }
   };
