@@ -7,6 +7,7 @@
 import { writeFileSync } from "node:fs";
 import type { Guard } from "./guard";
 import { GUARDS } from "./guards";
+import { needsBuild } from "./needs-build";
 import { HELP, optionsFrom } from "./options";
 import { ScratchCopy } from "./scratch-copy";
 import { sharedPostgres } from "./shared-postgres";
@@ -78,7 +79,8 @@ try {
   const lanes = Math.min(options.lanes, chosen.length);
   for (let lane = 0; lane < lanes; lane += 1)
     copies.push(new ScratchCopy({ TEST_DATABASE_URL: database.url }));
-  const builds = await Promise.all(copies.map((copy) => copy.build()));
+  const isBuilt = chosen.some(({ test }) => needsBuild(test.file));
+  const builds = await Promise.all(isBuilt ? copies.map((copy) => copy.build()) : []);
   problems = builds.flatMap(({ ok, output }) =>
     ok ? [] : [`the build fails as it is: ${lastWords(output)}`],
   );

@@ -6,7 +6,7 @@ import { ACCESS, type AccessRow, type Role } from "./access-table";
 import { ask, rowName, UNSAFE, urlOf, visitorAs } from "./row-requests";
 import { makeWorld, type World } from "./world";
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
 const site = runningSite({ WORKERS: "off" });
 let world: World;

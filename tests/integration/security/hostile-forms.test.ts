@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { encodeForm, type Reply } from "../../support/http";
 import { runningSite } from "../../support/running-site";
 import { ACCESS, type AccessRow, type Role } from "./access-table";
-import { formOf, rowName, urlOf, visitorAs } from "./row-requests";
+import { formOf, rowName, senderOf, urlOf, visitorAs } from "./row-requests";
 import { makeWorld, type World } from "./world";
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 const site = runningSite({ WORKERS: "off" });
 let world: World;
@@ -20,7 +20,7 @@ const SENDING = ACCESS.filter((row): row is Sending => row.send !== undefined).m
 const FORM = "application/x-www-form-urlencoded";
 
 async function sendTo(row: Sending, body: string, type = FORM, query = ""): Promise<Reply> {
-  const visitor = await visitorAs(site, world, row.send.by.at(-1) as Role);
+  const visitor = await senderOf(site, world, row);
   const path = `${urlOf(row, world).split("?")[0]}${query}`;
   return visitor.send("POST", path, { headers: { Origin: site.origin, "Content-Type": type }, body });
 }

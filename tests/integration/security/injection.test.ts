@@ -9,7 +9,7 @@ import { everyPage, formsOf, type OwnForm } from "./every-form";
 import { rowName, urlOf, visitorAs } from "./row-requests";
 import { makeWorld, type World } from "./world";
 
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 180_000 });
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 400_000 });
 
 const site = runningSite({ WORKERS: "off" });
 const routes = builtRoutes();

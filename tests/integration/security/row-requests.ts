@@ -2,7 +2,7 @@ import { addressOf, encodeForm, type Reply, type Shape, type Visitor } from "../
 import type { RunningSite } from "../../support/running-site";
 import type { AccessRow, Role } from "./access-table";
 import { builtRoutes } from "./built-routes";
-import type { World } from "./world";
+import { halfSignedInVisitor, type World } from "./world";
 
 const routes = builtRoutes();
 const FORM = { "Content-Type": "application/x-www-form-urlencoded" };
@@ -24,6 +24,12 @@ export const rowName = ({ route, url }: AccessRow): string =>
 /** A browser of somebody of the matrix. */
 export async function visitorAs(site: RunningSite, world: World, role: Role): Promise<Visitor> {
   return role === "stranger" ? site.stranger() : site.signedIn(world.people[role]);
+}
+
+/** A browser of whoever may do most with the forms of a row; of somebody half signed in where they are for them. */
+export function senderOf(site: RunningSite, world: World, { send }: AccessRow): Promise<Visitor> {
+  const role = send?.by.at(-1);
+  return role ? visitorAs(site, world, role) : halfSignedInVisitor(site, world);
 }
 
 interface Ask {
