@@ -2,7 +2,7 @@ import type { Context } from "./context.server";
 import { pool } from "./db.server";
 
 /** Gives the hold back. */
-export type Release = () => Promise<void>;
+type Release = () => Promise<void>;
 
 /**
  * Holds a name for as long as something lasts that is no transaction, such as a download: nobody else holds it

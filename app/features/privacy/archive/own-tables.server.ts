@@ -6,7 +6,7 @@ import { REGISTRY, subjectsOf } from "../registry";
 import type { WhoseRows } from "../row-scope.server";
 
 /** Not a table: what others wrote about one's own works, see `listReviewsReceived`. */
-export const RECEIVED = "ReviewsReceived";
+const RECEIVED = "ReviewsReceived";
 
 interface OwnTable {
   readonly name: string;

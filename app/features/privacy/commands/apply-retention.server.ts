@@ -10,7 +10,7 @@ const BATCH = 500;
 const GOES: readonly Step[] = [{ act: "delete" }];
 
 /** What the time that passed did, or would do, to one table. */
-export interface LapsedRows {
+interface LapsedRows {
   readonly model: string;
   readonly days: number;
   /** Whether the rows go, or stay without what could name somebody. */

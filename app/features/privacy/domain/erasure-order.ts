@@ -1,7 +1,7 @@
 import type { PrivacyRule, Step, SubjectPath } from "~/shared/privacy-rule";
 
 /** One thing to do to one person's rows of one table. */
-export interface Erasure {
+interface Erasure {
   readonly model: string;
   readonly path: SubjectPath;
   readonly step: Step;
