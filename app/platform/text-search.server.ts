@@ -1,8 +1,11 @@
 import { Prisma } from "./generated/prisma/client.ts";
 
-/** A pattern for LIKE that has the text somewhere in it. Escaped after folding: "％" folds to "%". */
+/**
+ * A pattern for LIKE that has the text somewhere in it. Escaped after folding: "％" folds to "%". A query of its own,
+ * so that PostgreSQL makes the pattern once and not for every row.
+ */
 const somewhere = (text: string): Prisma.Sql =>
-  Prisma.sql`('%' || regexp_replace(fold(${text}), '([\\\\%_])', '\\\\\\1', 'g') || '%')`;
+  Prisma.sql`(SELECT '%' || regexp_replace(fold(${text}), '([\\\\%_])', '\\\\\\1', 'g') || '%')`;
 
 /**
  * SQL for "this text stands somewhere in that column", whatever the capitals and accents: "cacak" finds "Čačak".

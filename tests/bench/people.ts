@@ -60,7 +60,7 @@ const percentile = (times: readonly number[], share: number): number =>
 async function statementMs(client: pg.Client, search: string): Promise<number> {
   const { rows } = await client.query(
     `EXPLAIN (ANALYZE, FORMAT JSON) SELECT u.id FROM "User" u
-     WHERE u."erasedAt" IS NULL AND u."mergedIntoId" IS NULL AND u.folded LIKE '%' || fold($1) || '%'
+     WHERE u."erasedAt" IS NULL AND u."mergedIntoId" IS NULL AND u.folded LIKE (SELECT '%' || regexp_replace(fold($1), '([\\\\%_])', '\\\\\\1', 'g') || '%')
      ORDER BY u.name, u.id LIMIT 50`,
     [search],
   );

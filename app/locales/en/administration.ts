@@ -37,8 +37,8 @@ export default {
     dead: {
       what_one: "One job was given up",
       what_other: "{{count}} jobs were given up",
-      why: "It was tried as often as it may be. Look at its last error, mend the cause, offer it again.",
-      do: "Look at it",
+      why: "Tried as often as allowed. Read the last error, mend the cause, offer it again.",
+      do: "Look at the jobs",
     },
     "failed-mails": {
       what_one: "One mail did not go out",
@@ -195,6 +195,7 @@ export default {
     key: {
       title: "Data key",
       says: "Sealed texts can be opened.",
+      broken: "Sealed texts cannot be opened.",
       todo: "The key that stands beside the database does not open it. Put back the key that belongs to this database, from its own backup.",
     },
     audit: {
@@ -264,8 +265,9 @@ export default {
     find: "Look at both",
     compare: "Side by side",
     what: "What",
-    goes: "Goes: {{name}}",
-    stays: "Stays: {{name}}",
+    goes: "Goes",
+    stays: "Stays",
+    name: "Name",
     address: "Address",
     since: "Since",
     holdings: {

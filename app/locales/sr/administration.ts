@@ -201,6 +201,7 @@ export default {
     key: {
       title: "Ključ podataka",
       says: "Zapečaćeni tekstovi mogu da se otvore.",
+      broken: "Zapečaćeni tekstovi ne mogu da se otvore.",
       todo: "Ključ koji stoji pored baze ne otvara je. Vratite ključ koji pripada ovoj bazi, iz njegove rezervne kopije.",
     },
     audit: {
@@ -274,8 +275,9 @@ export default {
     find: "Pogledaj oba",
     compare: "Jedan pored drugog",
     what: "Šta",
-    goes: "Odlazi: {{name}}",
-    stays: "Ostaje: {{name}}",
+    goes: "Odlazi",
+    stays: "Ostaje",
+    name: "Ime",
     address: "Adresa",
     since: "Od",
     holdings: {

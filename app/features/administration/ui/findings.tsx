@@ -1,5 +1,7 @@
+import { formatDate } from "~/shared/dates";
 import { RuleItem, RuleList } from "~/ui/rule-list";
 import { Tag } from "~/ui/tag";
+import { usePageContext } from "~/web/page-context";
 import { useTranslation } from "~/web/translation";
 import type { Finding } from "../domain/finding";
 
@@ -24,6 +26,9 @@ export function Findings({ label, findings }: { label: string; findings: readonl
 /** A check that could not be made has nothing to say but that. */
 function Says({ check, values }: Pick<Finding, "check" | "values">) {
   const { t } = useTranslation("administration");
+  const { locale } = usePageContext();
+  if (check === "key")
+    return <p className="muted">{t(values.opens ? "health.key.says" : "health.key.broken")}</p>;
   if (Object.keys(values).length === 0) return <p className="muted">{t("health.unknown")}</p>;
   if (check === "mail")
     return (
@@ -32,5 +37,13 @@ function Says({ check, values }: Pick<Finding, "check" | "values">) {
   const count = Number(
     values.count ?? values.minutes ?? values.rows ?? values.missing ?? values.seconds ?? 0,
   );
-  return <p className="muted">{t(`health.${check}.says` as "health.dead.says", { ...values, count })}</p>;
+  return (
+    <p className="muted">
+      {t(`health.${check}.says` as "health.dead.says", { ...values, ...endOf(values, locale), count })}
+    </p>
+  );
 }
+
+/** A day of ours in the reader's words; a line of Node.js that nobody knows has none. */
+const endOf = ({ endsOn }: Finding["values"], locale: string) =>
+  typeof endsOn === "string" && endsOn !== "?" ? { endsOn: formatDate(new Date(endsOn), locale) } : {};

@@ -19,7 +19,11 @@ export function DeadJobsTable({ dead, total }: { dead: readonly DeadJob[]; total
   const reader = usePageContext();
   const columns: Column<DeadJob>[] = [
     { key: "topic", header: t("jobs.topic"), rowHeader: true, cell: ({ topic }) => <code>{topic}</code> },
-    { key: "error", header: t("jobs.error"), cell: ({ lastError }) => lastError ?? t("jobs.noError") },
+    {
+      key: "error",
+      header: t("jobs.error"),
+      cell: ({ lastError }) => <span className="anywhere">{lastError ?? t("jobs.noError")}</span>,
+    },
     { key: "tries", header: t("jobs.tries"), numeric: true, cell: ({ attempts }) => attempts },
     {
       key: "at",
@@ -33,7 +37,13 @@ export function DeadJobsTable({ dead, total }: { dead: readonly DeadJob[]; total
       cell: ({ id, topic }) => (
         <form method="post">
           <input type="hidden" name="messageId" value={id} />
-          <Button small name="intent" value="retry" aria-label={t("jobs.retryOne", { topic })}>
+          <Button
+            small
+            className="nowrap"
+            name="intent"
+            value="retry"
+            aria-label={t("jobs.retryOne", { topic })}
+          >
             {t("jobs.retry")}
           </Button>
         </form>

@@ -34,14 +34,22 @@ export function MailsTable({ mails, total, more }: MailsTableProps) {
       rowHeader: true,
       cell: ({ template }) => <code>{template}</code>,
     },
-    { key: "to", header: t("mail.to"), cell: ({ toAddress }) => toAddress },
+    {
+      key: "to",
+      header: t("mail.to"),
+      cell: ({ toAddress }) => <span className="anywhere">{toAddress}</span>,
+    },
     {
       key: "state",
       header: t("mail.state"),
       cell: ({ state }) => <Tag tone={TONE[state]}>{t(`mail.states.${state}`)}</Tag>,
     },
     { key: "at", header: t("mail.at"), cell: ({ createdAt }) => formatMoment(createdAt, reader) },
-    { key: "answer", header: t("mail.answer"), cell: ({ answer }) => answer || t("mail.noAnswer") },
+    {
+      key: "answer",
+      header: t("mail.answer"),
+      cell: ({ answer }) => <span className="anywhere">{answer || t("mail.noAnswer")}</span>,
+    },
   ];
   const shown = total.toLocaleString(reader.locale);
   return (

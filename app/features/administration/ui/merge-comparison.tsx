@@ -24,6 +24,7 @@ export function MergeComparison({ from, into, conflicts }: MergeComparisonProps)
   const reader = usePageContext();
   const count = (value: number) => value.toLocaleString(reader.locale);
   const lines: Line[] = [
+    { what: t("merge.name"), from: from.name, into: into.name },
     { what: t("merge.address"), from: from.email, into: into.email },
     {
       what: t("merge.since"),
@@ -52,8 +53,16 @@ export function MergeComparison({ from, into, conflicts }: MergeComparisonProps)
         captionHidden
         columns={[
           { key: "what", header: t("merge.what"), rowHeader: true, cell: ({ what }) => what },
-          { key: "from", header: t("merge.goes", { name: from.name }), cell: (line) => line.from },
-          { key: "into", header: t("merge.stays", { name: into.name }), cell: (line) => line.into },
+          {
+            key: "from",
+            header: t("merge.goes"),
+            cell: (line) => <span className="anywhere">{line.from}</span>,
+          },
+          {
+            key: "into",
+            header: t("merge.stays"),
+            cell: (line) => <span className="anywhere">{line.into}</span>,
+          },
         ]}
         rows={lines}
         rowKey={({ what }) => what}

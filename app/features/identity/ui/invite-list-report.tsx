@@ -46,24 +46,26 @@ export function ListReportSection({ problem, ignored, rows, list, days }: ListRe
     );
   return (
     <Section heading={t("list.report")} intro={t("list.reportIntro")} first>
-      {ignored.length > 0 && <p>{t("list.ignored", { columns: ignored.join(", ") })}</p>}
-      {bad.length > 0 ? (
-        <Callout tone="bad" role="alert" title={t("list.bad", { count: bad.length })}>
-          {t("list.badText")}
-        </Callout>
-      ) : (
-        <form method="post">
-          <input type="hidden" name="list" value={list} />
-          <input type="hidden" name="days" value={days} />
-          <p>{t("list.willInvite", { count })}</p>
-          <FormActions>
-            <Button variant="primary" name="intent" value="invite" disabled={count === 0}>
-              {t("list.invite")}
-            </Button>
-          </FormActions>
-        </form>
-      )}
-      <RowsTable rows={[...bad, ...rows.filter((row) => !isBad(row))]} />
+      <div className="stack">
+        {ignored.length > 0 && <p>{t("list.ignored", { columns: ignored.join(", ") })}</p>}
+        {bad.length > 0 ? (
+          <Callout tone="bad" role="alert" title={t("list.bad", { count: bad.length })}>
+            {t("list.badText")}
+          </Callout>
+        ) : (
+          <form method="post">
+            <input type="hidden" name="list" value={list} />
+            <input type="hidden" name="days" value={days} />
+            <p>{t("list.willInvite", { count })}</p>
+            <FormActions>
+              <Button variant="primary" name="intent" value="invite" disabled={count === 0}>
+                {t("list.invite")}
+              </Button>
+            </FormActions>
+          </form>
+        )}
+        <RowsTable rows={[...bad, ...rows.filter((row) => !isBad(row))]} />
+      </div>
     </Section>
   );
 }
@@ -72,11 +74,17 @@ function RowsTable({ rows }: { rows: readonly Row[] }) {
   const { t } = useTranslation("identity");
   const columns: Column<Row>[] = [
     { key: "line", header: t("list.line"), numeric: true, cell: ({ line }) => line },
-    { key: "email", header: t("people.email"), rowHeader: true, cell: ({ email }) => email.slice(0, 254) },
+    {
+      key: "email",
+      header: t("people.email"),
+      rowHeader: true,
+      cell: ({ email }) => <span className="anywhere">{email.slice(0, 254)}</span>,
+    },
     {
       key: "role",
       header: t("people.role"),
-      cell: ({ role }) => (role ? t(`roles.${role}`) : t("people.noRole")),
+      cell: ({ role, verdict }) =>
+        verdict === "bad-role" ? "–" : role ? t(`roles.${role}`) : t("people.noRole"),
     },
     {
       key: "verdict",

@@ -43,7 +43,11 @@ export function PeopleTable({ people, total, more }: PeopleTableProps) {
       rowHeader: true,
       cell: ({ id, name }) => <a href={`/admin/people/${id}`}>{name}</a>,
     },
-    { key: "email", header: t("people.email"), cell: ({ email }) => email },
+    {
+      key: "email",
+      header: t("people.email"),
+      cell: ({ email }) => <span className="anywhere">{email}</span>,
+    },
     {
       key: "roles",
       header: t("people.roles"),
