@@ -23,18 +23,27 @@ async function leftovers() {
       data: { hash: key, purpose: "reset_password", userId, email, createdAt, expiresAt },
     });
   }
+  const put = { sessionId: `alive-${userId}`, challenge: "x" };
+  await world.prisma.passkeyChallenge.createMany({
+    data: [
+      { ...put, purpose: "prove", expiresAt: ends.alive },
+      { ...put, purpose: "register", expiresAt: at(-1) },
+    ],
+  });
   const left = async () => ({
     sessions: (await world.prisma.authSession.findMany({ where: { userId } })).map(({ id }) => id),
     links: (await world.prisma.oneTimeToken.findMany({ where: { userId } })).map(({ hash }) => hash),
   });
-  return { alive: `alive-${userId}`, left, userId };
+  const questions = () => world.prisma.passkeyChallenge.findMany({ where: { session: { userId } } });
+  return { questions, alive: `alive-${userId}`, left, userId };
 }
 
 test("the clock removes sessions and links whose time is over, and no others", async () => {
-  const { alive, left } = await leftovers();
+  const { alive, left, questions } = await leftovers();
   await tellByTimer("identity.sweep-expired");
   await tellByTimer("identity.sweep-expired");
   expect(await left()).toEqual({ sessions: [alive], links: [alive] });
+  expect((await questions()).map(({ purpose }) => purpose)).toEqual(["prove"]);
 });
 
 test("nobody but the product sweeps", async () => {

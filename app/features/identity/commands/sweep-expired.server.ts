@@ -3,8 +3,9 @@ import { luciaFor } from "../lucia.server";
 import { endViewings, VIEW_AS_MS } from "../view-as/viewings.server";
 
 /**
- * Ends what administrators look at as somebody else for too long, and removes sessions, known browsers and links whose time is over; nobody could use them any more. For the clock: safe to run at any
- * time and twice.
+ * Ends what administrators look at as somebody else for too long, and removes sessions, known browsers, questions to
+ * authenticators and links whose time is over; nobody could use them any more. For the clock: safe to run at any time
+ * and twice.
  *
  * @throws {Forbidden} for anybody but the product itself
  */
@@ -15,6 +16,7 @@ export async function sweepExpired(ctx: Context): Promise<void> {
     await endViewings(tx, { OR: [overdue, { expiresAt: { lte: tx.now } }] });
     await luciaFor(tx).deleteExpiredSessions();
     await tx.db.knownDevice.deleteMany({ where: { expiresAt: { lte: tx.now } } });
+    await tx.db.passkeyChallenge.deleteMany({ where: { expiresAt: { lte: tx.now } } });
     await tx.db.oneTimeToken.deleteMany({ where: { expiresAt: { lte: tx.now } } });
   });
 }
