@@ -2,7 +2,7 @@ import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ViewAsForm as ViewAsSchema, ViewAsSearch } from "~/features/identity";
 import { getPersonToView, startViewAs, stopViewAs } from "~/features/identity/index.server";
-import { ViewAsForm } from "~/features/identity/view-as/ui/view-as-form";
+import { ViewAsForm } from "~/features/identity/ui/view-as/view-as-form";
 import { translator } from "~/platform/i18n/i18n.server";
 import { Main } from "~/ui/main";
 import { PageHead } from "~/ui/page-head";

@@ -9,7 +9,7 @@ import { GrantRoleForm } from "~/features/identity/ui/grant-role-form";
 import { PersonHead } from "~/features/identity/ui/person-head";
 import { RoleList } from "~/features/identity/ui/role-list";
 import { Suspension } from "~/features/identity/ui/suspension";
-import { ViewAsOffer } from "~/features/identity/view-as/ui/view-as-offer";
+import { ViewAsOffer } from "~/features/identity/ui/view-as/view-as-offer";
 import { EraseOffer } from "~/features/privacy/ui/erase-offer";
 import { OpaqueId } from "~/shared/ids";
 import { Main } from "~/ui/main";

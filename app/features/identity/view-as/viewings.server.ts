@@ -32,7 +32,7 @@ interface ViewedRow {
  * session costs more.
  */
 export async function viewedPerson(ctx: Context, viewer: Person): Promise<Person> {
-  const since = new Date((ctx.clockInjected ? ctx.now.getTime() : Date.now()) - VIEW_AS_MS);
+  const since = new Date(ctx.now.getTime() - VIEW_AS_MS);
   const rows = await ctx.db.$queryRaw<ViewedRow[]>`
     SELECT u."id" AS "userId", coalesce(u."addressAs", u."name") AS "name", u."locale", u."timeZone", u."quickExit",
       coalesce((SELECT jsonb_agg(jsonb_build_object(

@@ -4,7 +4,7 @@ import { Button } from "~/ui/button";
 import { FormActions } from "~/ui/form-actions";
 import { FormProblems, TextInput } from "~/web/fields";
 import { useTranslation } from "~/web/translation";
-import { RoleFields } from "../../ui/role-fields";
+import { RoleFields } from "../role-fields";
 
 interface InvitationFormProps {
   roles: readonly RoleName[];

@@ -6,8 +6,8 @@ import { EmptyState } from "~/ui/empty-state";
 import { Tag } from "~/ui/tag";
 import { usePageContext } from "~/web/page-context";
 import { useTranslation } from "~/web/translation";
-import { useRoleName } from "../../ui/role-name";
-import type { InvitationState } from "../domain/invitation-state";
+import type { InvitationState } from "../../invitations/domain/invitation-state";
+import { useRoleName } from "../role-name";
 
 interface ListedInvitation {
   readonly id: string;
