@@ -40,9 +40,21 @@ const door = createGate({ places: 8, patienceMs: 2_000, refuse: () => new TooMan
  * @returns null for a wrong password, as for an account nobody has.
  * @throws {TooManyRequests} also in a crowd; then the try is not counted.
  */
-export function tryPassword(ctx: Context, attempt: PasswordTry): Promise<ProvedAccount | null> {
-  return door(() => tryAtDoor(ctx, attempt));
+export async function tryPassword(ctx: Context, attempt: PasswordTry): Promise<ProvedAccount | null> {
+  try {
+    return await door(() => tryAtDoor(ctx, attempt));
+  } catch (error) {
+    if (hasNoConnectionFree(error)) throw new TooManyRequests(5);
+    throw error;
+  }
 }
+
+/** A machine so busy that the database gives no connection in time: a crowd like any other. */
+const hasNoConnectionFree = (error: unknown): boolean =>
+  error instanceof Error &&
+  /timeout exceeded when trying to connect|due to connection timeout|P2024/.test(
+    `${error.message} ${String(error.cause)}`,
+  );
 
 async function tryAtDoor(ctx: Context, attempt: PasswordTry): Promise<ProvedAccount | null> {
   const account = await findAccount(ctx, attempt);
