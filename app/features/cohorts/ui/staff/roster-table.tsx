@@ -20,7 +20,11 @@ export function RosterTable({ people }: Pick<Roster, "people">) {
           cell: ({ number }) => number ?? <span className="muted">{t("roster.noNumber")}</span>,
         },
       ]}
-      empty={<EmptyState title={t("roster.empty")}>{t("roster.emptyText")}</EmptyState>}
+      empty={
+        <EmptyState level={2} title={t("roster.empty")}>
+          {t("roster.emptyText")}
+        </EmptyState>
+      }
     />
   );
 }

@@ -76,7 +76,7 @@ export function InvitationsTable({ invitations }: { invitations: readonly Listed
       columns={columns}
       rows={invitations}
       rowKey={({ id }) => id}
-      empty={<EmptyState title={t("invitations.none")} />}
+      empty={<EmptyState level={2} title={t("invitations.none")} />}
     />
   );
 }
