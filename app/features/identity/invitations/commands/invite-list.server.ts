@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { audit } from "~/platform/audit.server";
 import { type Context, transact } from "~/platform/context.server";
-import { publish } from "~/platform/outbox.server";
+import { publishEach } from "~/platform/outbox.server";
 import { limit } from "~/platform/rate-limit.server";
 import { userIdOf } from "~/shared/actor";
 import { invitationTokenFor, tokenHash } from "../../tokens.server";
@@ -46,7 +46,11 @@ export async function inviteList(ctx: Context, { list, days }: InviteList): Prom
     const invitations = invited.map((row) => invitationOf(tx, row, { days, giverId }));
     if (invitations.length === 0) return 0;
     await tx.db.invitation.createMany({ data: invitations });
-    for (const { id } of invitations) await publish(tx, invitationMade, { invitationId: id });
+    await publishEach(
+      tx,
+      invitationMade,
+      invitations.map(({ id }) => ({ invitationId: id })),
+    );
     await audit(tx, {
       action: "identity.list-invited",
       objectType: "List",
