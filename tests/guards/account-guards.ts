@@ -14,15 +14,13 @@ export const ACCOUNT_GUARDS: readonly Guard[] = [
     edits: [
       {
         file: `${IDENTITY}/domain/session-limits.ts`,
-        search:
-          "    now >= session.absoluteExpiresAt ||\n    now.getTime() >= session.createdAt.getTime() + limits.absoluteMs",
-        replace: "    limits.absoluteMs === 0",
+        search: "absoluteMs: 30 * DAY",
+        replace: "absoluteMs: 300 * DAY",
       },
       {
         file: `${IDENTITY}/domain/session-limits.ts`,
-        search: "Math.min(usedAt.getTime() + limits.idleMs, absoluteExpiresAt.getTime())",
-        replace:
-          "Math.max(usedAt.getTime() + limits.idleMs, usedAt.getTime(), Number(absoluteExpiresAt) * 0)",
+        search: "absoluteMs: 12 * HOUR",
+        replace: "absoluteMs: 120 * HOUR",
       },
     ],
     test: site("account-sessions", "A9 a session ends, as if the clock stood later"),
