@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { anAccount, PASSWORD } from "../../support/accounts";
 import type { Reply, Visitor } from "../../support/http";
 import { linesOfMail, linksIn } from "../../support/mailed-secrets";
 import { runningSite } from "../../support/running-site";
@@ -111,6 +112,12 @@ beforeAll(async () => {
     "choosing anew",
   );
   await visitor.get("/account");
+  // Choosing anew ended every session of that person: one that lives on has to be hidden too.
+  const plain = await anAccount(site.prisma, "plain.person@example.org");
+  const living = site.stranger();
+  expectOk(await living.post("/login", { email: plain.email, password: PASSWORD }), "signing in");
+  expect(await site.prisma.authSession.count({ where: { userId: plain.id } })).toBe(1);
+  remember("a session", living.cookies.get("__Host-session"));
   const administrator = await site.signedIn(world.people.administrator);
   for (const page of ["/admin/people", "/admin/audit", `/admin/people?search=${encodeURIComponent(email)}`])
     await administrator.get(page);
