@@ -1,4 +1,4 @@
-const ADDRESS = /[^\s@<>"']{1,254}@[^\s@<>"']+/g;
+const ADDRESS = /[^\s@<>"']{1,64}@[^\s@<>"']+/g;
 /** The query of an address may carry a token; its host and path tell what was asked. */
 const QUERY = /\?[^\s"'<>]+/g;
 /** Long runs without a blank are tokens, keys and digests more often than words. */
