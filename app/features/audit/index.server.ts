@@ -1,4 +1,3 @@
 export { exportAudit } from "./commands/export-audit.server";
-export type { AuditLine } from "./domain/audit-line";
 export { listEntriesAbout } from "./queries/list-entries-about.server";
 export { searchAudit } from "./queries/search-audit.server";

@@ -1,4 +1,5 @@
 export { parseCode, printedCode } from "./domain/code";
+export { certificatesPrivacy } from "./privacy";
 export {
   CertificateFile,
   CheckForm,
@@ -6,4 +7,3 @@ export {
   NameVisibilityForm,
   VerifyParams,
 } from "./schema";
-export { certificatesPrivacy } from "./privacy";

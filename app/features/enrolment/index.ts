@@ -1,2 +1,2 @@
-export { NoFields } from "./schema";
 export { enrolmentPrivacy } from "./privacy";
+export { NoFields } from "./schema";

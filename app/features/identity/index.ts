@@ -8,10 +8,8 @@ export {
   isOrganiser,
   isViewedAs,
   may,
-  mayGive,
   mayInCohort,
   type Permission,
-  rolesToGive,
 } from "./permissions";
 export { identityPrivacy } from "./privacy";
 export {

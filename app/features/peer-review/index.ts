@@ -1,4 +1,5 @@
 export { AllocateReviewsJob, ReplaceDepartedJob } from "./jobs";
+export { peerReviewPrivacy } from "./privacy";
 export {
   AllocationParams,
   DeclineForm,
@@ -9,4 +10,3 @@ export {
   TaughtSubmissionParams,
   WorkModerationForm,
 } from "./schema";
-export { peerReviewPrivacy } from "./privacy";

@@ -106,7 +106,7 @@ describe("M3 what was kept long enough goes", () => {
 
   test("M3 an application that was not selected tells nothing after half a year, and still counts", async () => {
     const { id: cohortId } = await aCohort(world.prisma);
-    const rows = [];
+    const rows: { id: string; applicantId: string }[] = [];
     for (const [state, days] of [
       ["rejected", 200],
       ["rejected", 100],

@@ -52,7 +52,9 @@ export function StaffApplicationPage({ page, lastResult }: StaffApplicationPageP
           )}
           {page.organises && (
             <p>
-              <a href={`/admin/cohorts/${cohort.slug}/applications/${number}/history`}>{t("audit:history.link")}</a>
+              <a href={`/admin/cohorts/${cohort.slug}/applications/${number}/history`}>
+                {t("audit:history.link")}
+              </a>
             </p>
           )}
         </div>
