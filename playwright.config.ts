@@ -9,7 +9,7 @@ export default defineConfig({
   timeout: 600_000,
   expect: { timeout: 10_000 },
   fullyParallel: false,
-  workers: 1,
+  workers: 2,
   reporter: [["list"]],
   outputDir: "test-results",
   use: {

@@ -33,7 +33,8 @@ export default defineConfig({
           globalSetup: ["tests/support/postgres-global-setup.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          // Tests wait for servers and databases most of the time: one more than the smallest machine has cores.
+          maxWorkers: 3,
           env: {
             NODE_ENV: "test",
             LOG_LEVEL: "silent",

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-const NAMED = /\b(?:CONSTRAINT|INDEX(?: CONCURRENTLY)?|ADD COLUMN)(?: IF NOT EXISTS)?\s+"?(\w+)"?/gi;
+const NAMED =
+  /\b(?:CONSTRAINT(?: TRIGGER)?|INDEX(?: CONCURRENTLY)?|ADD COLUMN)(?: IF NOT EXISTS)?\s+"?(\w+)"?/gi;
 
 /**
  * Names of the constraints, indexes and columns that the migrations called `…_rules` add: those are written by hand,

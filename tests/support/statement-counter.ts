@@ -23,7 +23,10 @@ const stringsOf = (body: Buffer): string[] => body.toString("utf8").split("\0").
  * Stands between a site and its database, and passes everything on as it is. Counting on the line needs nothing of
  * the product and nothing of the server, so it holds for every PostgreSQL and for whatever speaks to it.
  */
-export async function countStatements(databaseUrl: string): Promise<StatementCounter> {
+export async function countStatements(
+  databaseUrl: string,
+  { isCounted = () => true }: { readonly isCounted?: (text: string) => boolean } = {},
+): Promise<StatementCounter> {
   const target = new URL(databaseUrl);
   const sockets = new Set<Socket>();
   const statements: string[] = [];
@@ -40,7 +43,9 @@ export async function countStatements(databaseUrl: string): Promise<StatementCou
     }
     client.on(
       "data",
-      statementReader((text) => statements.push(text)),
+      statementReader((text) => {
+        if (isCounted(text)) statements.push(text);
+      }),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

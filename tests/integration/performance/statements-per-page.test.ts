@@ -12,13 +12,16 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 /** The session's own included. */
 const MOST = 8;
 
+/** All settings at once are read every few seconds, whether or not anybody looks at a page. */
+const isByTheClock = (text: string) => text.includes('FROM "public"."SiteSetting"') && text.includes("1=1");
+
 const database = testDatabase();
 let counter: StatementCounter;
 let site: Site;
 let world: World;
 beforeAll(async () => {
   world = await makeWorld(database.prisma);
-  counter = await countStatements(database.url);
+  counter = await countStatements(database.url, { isCounted: (text) => !isByTheClock(text) });
   // Workers ask for work at any time, so they would be counted with the page.
   const SESSION_SECRET = process.env.SESSION_SECRET ?? "";
   const env = { DATABASE_URL: counter.url, SESSION_SECRET, SMTP_URL: "smtp://127.0.0.1:9", WORKERS: "off" };
@@ -36,6 +39,9 @@ async function visitorAs(role: Role): Promise<Visitor> {
   return visitor;
 }
 
+/** The copy of one's own data reads every table; it is a file, made while it is sent, with a bench of its own. */
+const isPage = (row: AccessRow) => !urlOf(row).endsWith(".zip");
+
 const urlOf = ({ url }: AccessRow) => (typeof url === "string" ? url : url(world));
 
 test(`no page asks the database more than ${MOST} times, whoever reads it, not even the first time`, async () => {
@@ -44,7 +50,7 @@ test(`no page asks the database more than ${MOST} times, whoever reads it, not e
   for (const role of readers) visitors.set(role, await visitorAs(role));
   const tooMany: string[] = [];
   let asked = 0;
-  for (const row of ACCESS) {
+  for (const row of ACCESS.filter(isPage)) {
     for (const role of row.read ?? []) {
       const before = counter.count();
       await visitors.get(role)?.get(urlOf(row));

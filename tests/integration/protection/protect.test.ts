@@ -233,7 +233,7 @@ describe("the true name", () => {
     const stale = { ...administrator, sudoAt: null };
     await expect(view(stale)).rejects.toMatchObject({ kind: "step-up" });
     await expect(view({ ...administrator, viewedBy: { userId: "a", name: "A" } })).rejects.toMatchObject({
-      kind: "step-up",
+      kind: "forbidden",
     });
     const views = await world.prisma.identityView.findMany({ where: { userId: id }, orderBy: { at: "asc" } });
     expect(views).toMatchObject([

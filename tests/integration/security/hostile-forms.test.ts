@@ -14,9 +14,10 @@ beforeAll(async () => {
 });
 
 type Sending = AccessRow & { readonly send: NonNullable<AccessRow["send"]> };
-const SENDING = ACCESS.filter((row): row is Sending => row.send !== undefined).map(
-  (row) => [rowName(row), row] as const,
-);
+/** Forms that somebody of this world may send: who has to set up a second factor is nobody here. */
+const SENDING = ACCESS.filter(
+  (row): row is Sending => row.send !== undefined && (row.send.by.length > 0 || row.half !== undefined),
+).map((row) => [rowName(row), row] as const);
 const FORM = "application/x-www-form-urlencoded";
 
 async function sendTo(row: Sending, body: string, type = FORM, query = ""): Promise<Reply> {
