@@ -5,7 +5,9 @@ import type { Site } from "../../support/site";
 /** Where a running site keeps its data: the server it was told of, or the one it brought along and runs. */
 export async function databaseOf(site: Site): Promise<string> {
   if (site.env.DATABASE_URL) return site.env.DATABASE_URL;
-  const { url } = await startEmbeddedPostgres({ dataDir: site.dataDir, log: () => undefined });
+  const { url, stop } = await startEmbeddedPostgres({ dataDir: site.dataDir, log: () => undefined });
+  // The site still needs the server, so it stays; whoever keeps saying that they do too keeps it running for ever.
+  await stop();
   return url;
 }
 

@@ -22,7 +22,7 @@ export function SettingsForm({ settings, lastResult }: SettingsFormProps) {
   return (
     <form method="post" id={form.id} noValidate className="stack">
       <FormProblems form={form} />
-      <Section first heading={t("settings.access")}>
+      <Section first className="stack" heading={t("settings.access")}>
         <ChoicesInput
           type="radio"
           field={fields.signUp}
@@ -37,7 +37,7 @@ export function SettingsForm({ settings, lastResult }: SettingsFormProps) {
           options={choice("staffSecondFactor", ["required", "optional"])}
         />
       </Section>
-      <Section heading={t("settings.names")}>
+      <Section className="stack" heading={t("settings.names")}>
         <TextInput
           field={fields.siteName}
           label={t("settings.siteName.label")}
@@ -61,7 +61,7 @@ export function SettingsForm({ settings, lastResult }: SettingsFormProps) {
           optional
         />
       </Section>
-      <Section heading={t("settings.beginnings")} intro={t("settings.beginningsIntro")}>
+      <Section className="stack" heading={t("settings.beginnings")} intro={t("settings.beginningsIntro")}>
         <SelectInput
           field={fields.defaultLanguage}
           label={t("settings.defaultLanguage")}
