@@ -11,10 +11,10 @@ const idsWithTests = new Set(tests.flatMap(({ ids }) => ids));
 const wanted = GATE_CASES.filter(({ notYet }) => !notYet).map(({ id }) => id);
 
 /** What no test speaks of so far. It may only grow shorter: an id that got its test is struck off. */
-const WITHOUT_TEST: readonly string[] = ["L4"];
+const WITHOUT_TEST: readonly string[] = [];
 
 /** What no guard can be taken out for so far. It may only grow shorter too. */
-const WITHOUT_GUARD: readonly string[] = ["L4"];
+const WITHOUT_GUARD: readonly string[] = [];
 
 describe("each case of the security bar", () => {
   test.each(wanted)("%s has a test named by it", (id) => {

@@ -211,4 +211,16 @@ export const ROLE_GUARDS: readonly Guard[] = [
     ],
     test: viewing("is never as"),
   },
+  {
+    id: "L4",
+    what: "several invitations are taken back only where all are the actor's to take back",
+    edits: [
+      {
+        file: `${INVITATIONS}/commands/revoke-invitations.server.ts`,
+        search: "< ids.length) throw new NotFound",
+        replace: "< 1) throw new NotFound",
+      },
+    ],
+    test: invitation("L4 of several, one that is somebody else's"),
+  },
 ];

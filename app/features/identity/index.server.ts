@@ -39,7 +39,7 @@ export { acceptInvitation } from "./invitations/commands/accept-invitation.serve
 export { inviteList } from "./invitations/commands/invite-list.server";
 export { joinByInvitation } from "./invitations/commands/join-by-invitation.server";
 export { makeInvitation } from "./invitations/commands/make-invitation.server";
-export { revokeInvitation } from "./invitations/commands/revoke-invitation.server";
+export { revokeInvitations } from "./invitations/commands/revoke-invitations.server";
 export { invitationMade } from "./invitations/events";
 export { checkList, mayInviteList } from "./invitations/queries/check-list.server";
 export { findInvitationLetter } from "./invitations/queries/find-invitation-letter.server";

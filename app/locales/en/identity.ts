@@ -299,9 +299,12 @@ export default {
     by: "Invited by",
     until: "Works until",
     states: { open: "Open", accepted: "Taken up", revoked: "Taken back", expired: "Too old" },
-    revoke: "Take back",
+    revoke: "Take back the ticked ones",
     // For assistive technology, on the button of one invitation.
     revokeOne: "Take back: {{whom}}",
+    /** Heading of the column of ticks, for assistive technology. */
+    choose: "Choose",
+    noneChosen: "Tick the invitations that you want to take back.",
     none: "Nobody was invited yet.",
     linkTitle: "Here is the link.",
     linkText: "Hand it over yourself: whoever has it can take the invitation up, once.",
@@ -518,7 +521,7 @@ export default {
     "account-saved": "Your account is saved.",
     "invitation-sent": "The invitation is on its way.",
     "invitation-made": "The invitation is made.",
-    "invitation-revoked": "The invitation is taken back.",
+    "invitations-revoked": "Taken back. Those links open nothing any more.",
     "invitation-accepted": "The invitation is accepted.",
     "view-as-ended": "You are yourself again.",
     "role-granted": "The role is given.",

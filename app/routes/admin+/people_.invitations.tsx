@@ -1,7 +1,7 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { InvitationForm as InvitationSchema, InvitationsSearch } from "~/features/identity";
-import { listInvitations, makeInvitation, revokeInvitation } from "~/features/identity/index.server";
+import { listInvitations, makeInvitation, revokeInvitations } from "~/features/identity/index.server";
 import { InvitationForm } from "~/features/identity/ui/invitations/invitation-form";
 import { InvitationsTable } from "~/features/identity/ui/invitations/invitations-table";
 import { MadeLink } from "~/features/identity/ui/invitations/made-link";
@@ -34,8 +34,8 @@ export const action = formAction({
   schema: InvitationSchema,
   act: async ({ ctx, form }) => {
     if (form.intent === "revoke") {
-      await revokeInvitation(ctx, form.invitationId);
-      return redirect(withNotice(PATH, "identity.invitation-revoked"));
+      await revokeInvitations(ctx, form.invitationId);
+      return redirect(withNotice(PATH, "identity.invitations-revoked"));
     }
     const { email, role, days, country } = form;
     const place = { ...form.place, ...(country ? { country } : {}) };
@@ -63,7 +63,7 @@ export default function InvitationsRoute() {
     <Main>
       <PageHead title={title} lead={t("invitations.lead")} />
       {link && <MadeLink href={link} />}
-      <InvitationsTable invitations={invitations} />
+      <InvitationsTable invitations={invitations} noneChosen={Boolean(lastResult?.error?.invitationId)} />
       <Pagination
         label={t("common:pagination.label")}
         page={page}

@@ -8,7 +8,7 @@ import {
   listInvitations,
   makeInvitation,
   resolveSession,
-  revokeInvitation,
+  revokeInvitations,
 } from "~/features/identity/index.server";
 import { invitationTokenFor } from "~/features/identity/tokens.server";
 import { queueInvitation } from "~/features/mail/index.server";
@@ -99,7 +99,7 @@ describe("B15 nobody invites to more than they could give", () => {
         }),
       ).rejects.toMatchObject(refused);
       await expect(listInvitations(as(actor), { page: 1 })).rejects.toMatchObject(refused);
-      await expect(revokeInvitation(as(actor), "x")).rejects.toMatchObject(refused);
+      await expect(revokeInvitations(as(actor), ["x"])).rejects.toMatchObject(refused);
     },
   );
 
@@ -211,11 +211,11 @@ describe("taking up as who one is", () => {
     const after = new Date(at.getTime() + 2 * DAY);
     await expect(acceptInvitation(as(taker, after), invitationTokenFor(late))).rejects.toMatchObject(DEAD);
     const back = await makeInvitation(as(administrator), { role: "screener", days: 1 });
-    await revokeInvitation(as(administrator), back);
+    await revokeInvitations(as(administrator), [back]);
     await expect(acceptInvitation(as(taker), invitationTokenFor(back))).rejects.toMatchObject(DEAD);
-    await expect(revokeInvitation(as(administrator), back)).rejects.toMatchObject(DEAD);
+    await expect(revokeInvitations(as(administrator), [back])).rejects.toMatchObject(DEAD);
     await acceptInvitation(as(taker, new Date(after.getTime() - 1)), invitationTokenFor(late));
-    await expect(revokeInvitation(as(administrator), late)).rejects.toMatchObject(DEAD);
+    await expect(revokeInvitations(as(administrator), [late])).rejects.toMatchObject(DEAD);
   });
 
   test("B18 not while looking at the site as somebody else, nor as a stranger", async () => {
@@ -318,15 +318,41 @@ describe("the list", () => {
     expect(seen).toContain(own);
     for (const id of [higher, other, site]) {
       expect(seen).not.toContain(id);
-      await expect(revokeInvitation(as(organiser), id)).rejects.toMatchObject({ code: "common/not-found" });
+      await expect(revokeInvitations(as(organiser), [id])).rejects.toMatchObject({
+        code: "common/not-found",
+      });
     }
-    await revokeInvitation(as(organiser), own);
+    await revokeInvitations(as(organiser), [own]);
     const { roles, places, wholeSite } = await listInvitations(as(organiser), { page: 1 });
     expect({ roles, places: places.map(({ value }) => value), wholeSite }).toEqual({
       roles: ["screener", "selector", "desk"],
       places: [`cohort:${here.id}`],
       wholeSite: false,
     });
+  });
+
+  test("L4 of several, one that is somebody else's or gone refuses the whole", async () => {
+    const administrator = await someone(grant("administrator"));
+    const organiser = await someone(grant("organiser", here.id));
+    const make = (cohortId: string) =>
+      makeInvitation(as(administrator), {
+        email: "l4@example.org",
+        role: "desk",
+        place: { cohortId },
+        days: 1,
+      });
+    const [first, second, foreign] = [await make(here.id), await make(here.id), await make(elsewhere.id)];
+    const isOpen = async (id: string) => (await rowOf(id)).revokedAt === null;
+    const all = () => Promise.all([first, second, foreign].map(isOpen));
+
+    for (const alien of [foreign, "n".repeat(22)]) {
+      const asked = revokeInvitations(as(organiser), [first, alien, second]);
+      await expect(asked).rejects.toMatchObject({ code: "common/not-found" });
+      expect(await all()).toEqual([true, true, true]);
+    }
+    await revokeInvitations(as(organiser), [first, first]);
+    await expect(revokeInvitations(as(organiser), [second, first])).rejects.toMatchObject(DEAD);
+    expect(await all()).toEqual([false, true, true]);
   });
 
   test("shows a link only to whoever made it, and only of one without an address", async () => {
@@ -365,6 +391,6 @@ test("the mail goes to the invited address, once, and not after it was taken bac
     email: "mail@example.org",
     path: `/invitation?token=${invitationTokenFor(id)}`,
   });
-  await revokeInvitation(as(administrator), id);
+  await revokeInvitations(as(administrator), [id]);
   expect(await findInvitationLetter(world.system, { invitationId: id })).toBeNull();
 });

@@ -12,7 +12,10 @@ import {
 
 const MOST_DAYS = 30;
 
-/** Inviting somebody, and taking an invitation back. */
+/** So many stand on one page of the list, and so many can be taken back at once. */
+export const INVITATIONS_PER_PAGE = 50;
+
+/** Inviting somebody, and taking invitations back. */
 export const InvitationForm = z.discriminatedUnion("intent", [
   z.object({
     intent: z.literal("make"),
@@ -23,7 +26,7 @@ export const InvitationForm = z.discriminatedUnion("intent", [
     /** For how long the link works. */
     days: z.coerce.number().int().min(1).max(MOST_DAYS),
   }),
-  z.object({ intent: z.literal("revoke"), invitationId: OpaqueId }),
+  z.object({ intent: z.literal("revoke"), invitationId: z.array(OpaqueId).min(1).max(INVITATIONS_PER_PAGE) }),
 ]);
 
 /** Letters of a list that is pasted: two thousand rows fit many times over. */

@@ -50,7 +50,7 @@ export async function joinByInvitation(ctx: Context, joining: Joining): Promise<
     });
     await killTokens(tx, userId);
     await takeUp(tx, { token, userId });
-    if (tx.actor.kind === "person") await endSession(tx, tx.actor.sessionId);
+    if ("sessionId" in tx.actor) await endSession(tx, tx.actor.sessionId);
     await audit(tx, { action: "identity.address-confirmed", objectType: "User", objectId: userId });
     await audit(tx, { action: "identity.signed-in", objectType: "User", objectId: userId });
     const deviceCookie = await rememberDevice(tx, { userId, deviceToken });

@@ -5,8 +5,7 @@ import type { PlacedRole } from "../../queries/list-people.server";
 import { invitationTokenFor } from "../../tokens.server";
 import { type InvitationState, invitationState } from "../domain/invitation-state";
 import { canInvite, invitationsFor } from "../policy";
-
-const PER_PAGE = 50;
+import { INVITATIONS_PER_PAGE } from "../schema";
 
 interface ListedInvitation {
   readonly id: string;
@@ -51,8 +50,8 @@ export async function listInvitations(ctx: Context, { page, made }: Wanted): Pro
     ctx.db.invitation.findMany({
       where,
       orderBy: [{ createdAt: "desc" }, { id: "asc" }],
-      skip: (page - 1) * PER_PAGE,
-      take: PER_PAGE,
+      skip: (page - 1) * INVITATIONS_PER_PAGE,
+      take: INVITATIONS_PER_PAGE,
       select: {
         ...{ id: true, email: true, role: true, country: true, createdAt: true, expiresAt: true },
         ...{ acceptedAt: true, revokedAt: true },
@@ -72,7 +71,7 @@ export async function listInvitations(ctx: Context, { page, made }: Wanted): Pro
       invitedBy: invitedBy?.name ?? null,
     })),
     page,
-    pageCount: Math.max(1, Math.ceil(total / PER_PAGE)),
+    pageCount: Math.max(1, Math.ceil(total / INVITATIONS_PER_PAGE)),
     link,
     roles: rolesToGive(ctx.actor),
     places,

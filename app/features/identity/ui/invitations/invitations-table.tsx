@@ -3,6 +3,7 @@ import { formatDay } from "~/shared/dates";
 import { Button } from "~/ui/button";
 import { type Column, DataTable } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
+import { FormActions } from "~/ui/form-actions";
 import { Tag } from "~/ui/tag";
 import { usePageContext } from "~/web/page-context";
 import { useTranslation } from "~/web/translation";
@@ -24,8 +25,14 @@ interface ListedInvitation {
 
 const TONE = { open: "warm", accepted: "good", revoked: "plain", expired: "plain" } as const;
 
-/** Who was invited to what, and what became of it; open ones can be taken back. */
-export function InvitationsTable({ invitations }: { invitations: readonly ListedInvitation[] }) {
+interface InvitationsTableProps {
+  readonly invitations: readonly ListedInvitation[];
+  /** Somebody asked to take back and ticked none. */
+  readonly noneChosen: boolean;
+}
+
+/** Who was invited to what, and what became of it; open ones can be ticked and taken back. */
+export function InvitationsTable({ invitations, noneChosen }: InvitationsTableProps) {
   const { t } = useTranslation("identity");
   const roleName = useRoleName();
   const reader = usePageContext();
@@ -50,33 +57,38 @@ export function InvitationsTable({ invitations }: { invitations: readonly Listed
     },
     {
       key: "act",
-      header: t("invitations.revoke"),
+      header: t("invitations.choose"),
       headerHidden: true,
       cell: (invitation) =>
         invitation.state === "open" && (
-          <form method="post">
-            <input type="hidden" name="invitationId" value={invitation.id} />
-            <Button
-              small
-              variant="danger"
-              name="intent"
-              value="revoke"
-              aria-label={t("invitations.revokeOne", { whom: whom(invitation) })}
-            >
-              {t("invitations.revoke")}
-            </Button>
-          </form>
+          <input
+            type="checkbox"
+            name="invitationId"
+            value={invitation.id}
+            aria-label={t("invitations.revokeOne", { whom: whom(invitation) })}
+          />
         ),
     },
   ];
+  const hasOpen = invitations.some(({ state }) => state === "open");
   return (
-    <DataTable
-      caption={t("invitations.title")}
-      captionHidden
-      columns={columns}
-      rows={invitations}
-      rowKey={({ id }) => id}
-      empty={<EmptyState level={2} title={t("invitations.none")} />}
-    />
+    <form method="post">
+      <DataTable
+        caption={t("invitations.title")}
+        captionHidden
+        columns={columns}
+        rows={invitations}
+        rowKey={({ id }) => id}
+        empty={<EmptyState level={2} title={t("invitations.none")} />}
+      />
+      {noneChosen && <p className="error">{t("invitations.noneChosen")}</p>}
+      {hasOpen && (
+        <FormActions>
+          <Button small variant="danger" name="intent" value="revoke">
+            {t("invitations.revoke")}
+          </Button>
+        </FormActions>
+      )}
+    </form>
   );
 }
