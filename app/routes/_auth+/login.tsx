@@ -45,7 +45,8 @@ export default function LoginRoute() {
   const { t } = useTranslation("identity");
   const { title, redirectTo } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>()?.lastResult;
-  const email = lastResult?.initialValue?.email;
+  const typed = lastResult?.initialValue;
+  const email = typed?.email;
   const isUnconfirmed = lastResult?.error?.[""]?.includes(UNCONFIRMED) && typeof email === "string";
   return (
     <Main width="column">
@@ -53,7 +54,7 @@ export default function LoginRoute() {
       {isUnconfirmed && <UnconfirmedCallout email={email} />}
       <SignInForm
         lastResult={isUnconfirmed ? { ...lastResult, error: undefined } : lastResult}
-        redirectTo={redirectTo}
+        redirectTo={redirectTo ?? (typeof typed?.redirectTo === "string" ? typed.redirectTo : undefined)}
       />
       <div className="section">
         <p>

@@ -8,7 +8,7 @@ import { administrators } from "~/web/policy";
 /** Reading makes no file and writes nothing: whoever comes by a link, or back from giving the password, is asked. */
 export const loader = resourceLoader({
   policy: administrators,
-  respond: async () => redirect("/admin/people/export"),
+  respond: async ({ request }) => redirect(`/admin/people/export${new URL(request.url).search}`),
 });
 
 export const action = formAction({

@@ -39,7 +39,7 @@ export default function PeopleExportRoute() {
         lead={more ? t("export.leadMore") : t("export.lead", { count: total })}
         crumbs={<Crumbs label={t("common:nav.breadcrumbs")} items={crumbs} />}
       />
-      <form method="post" action="/admin/people.csv" className="stack">
+      <form method="post" action={`/admin/people.csv${peopleQuery(filters)}`} className="stack">
         <p>{t("export.holds")}</p>
         <p>{t("export.logged")}</p>
         {Object.entries(filters).map(([name, value]) => (
