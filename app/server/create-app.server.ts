@@ -1,6 +1,7 @@
 import type { ServerBuild } from "@remix-run/node";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
 import { resolveSession } from "~/features/identity/index.server";
+import { isDatabaseBusy } from "~/platform/database-busy.server";
 import type { Env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { anonymous } from "~/shared/actor";
@@ -160,15 +161,8 @@ function lastResort(error: unknown, _req: Request, res: Response, _next: NextFun
   }
   res.setHeader("Cache-Control", "no-store");
   res
-    .status(isDatabaseDown(error) ? 503 : 500)
+    .status(isDatabaseBusy(error) ? 503 : 500)
     .setHeader("Retry-After", "30")
     .type("text/plain")
     .send(`Something broke on our side. What you saved before is safe. Number: ${requestId}\n`);
-}
-
-function isDatabaseDown(error: unknown): boolean {
-  const text = error instanceof Error ? `${error.name} ${error.message}` : "";
-  return /ECONNREFUSED|Can't reach database|(?:connection terminated|terminating connection)|not currently accepting|timeout exceeded|the database system is|P1001|P2024|P2028/i.test(
-    text,
-  );
 }

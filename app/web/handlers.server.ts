@@ -3,6 +3,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import type { z } from "zod";
 import { type Context, createContext } from "~/platform/context.server";
+import { isDatabaseBusy } from "~/platform/database-busy.server";
 import { log } from "~/platform/log.server";
 import { answerableIdOf } from "~/shared/actor";
 import { DomainError, type DomainErrorKind, TooManyRequests } from "~/shared/domain-error";
@@ -72,6 +73,16 @@ function refusal(error: DomainError, page: RequestContext): Response {
     { code: error.code, params: error.params },
     { status: STATUS[error.kind], headers },
   ) as unknown as Response;
+}
+
+const BUSY_SECONDS = "30";
+
+/** What nobody expected: as it is, so that it gets its number, unless the database only had no turn to give. */
+function unexpected(error: unknown, { requestId }: RequestContext): unknown {
+  if (!isDatabaseBusy(error)) return error;
+  log.error({ requestId, err: error }, "the database had no turn to give");
+  const headers = { "Cache-Control": "no-store", "Retry-After": BUSY_SECONDS };
+  return data({ code: "common/busy", params: {} }, { status: 503, headers });
 }
 
 const notFound = () => data({ code: "common/not-found", params: {} }, { status: 404 }) as unknown as Response;
@@ -155,7 +166,7 @@ export function pageLoader<R, P = undefined, Q = undefined>(options: LoaderOptio
         page: context,
       });
     } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
+      if (!(error instanceof DomainError)) throw unexpected(error, context);
       tellIfRefused(options.policy, context, error);
       throw refusal(error, context);
     }
@@ -211,7 +222,7 @@ export function formAction<S extends z.ZodType, P = undefined>(options: ActionOp
         page: context,
       });
     } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
+      if (!(error instanceof DomainError)) throw unexpected(error, context);
       tellIfRefused(options.policy, context, error);
       if (error.kind === "not-found" || error.kind === "forbidden" || error.kind === "step-up")
         throw refusal(error, context);
@@ -277,6 +288,10 @@ export function jsonAction<R extends object, S extends z.ZodType, P = undefined>
       if (error instanceof DomainError) {
         tellIfRefused(options.policy, context, error);
         return json({ code: error.code, params: error.params, fields: fieldsOf(error) }, STATUS[error.kind]);
+      }
+      if (isDatabaseBusy(error)) {
+        log.error({ requestId: context.requestId, err: error }, "the database had no turn to give");
+        return json({ code: "common/busy" }, 503);
       }
       const status = (error as { init?: { status?: number } } | null)?.init?.status;
       if (status) return json({ code: "common/bad-request" }, status);

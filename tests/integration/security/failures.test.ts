@@ -1,3 +1,4 @@
+import pg from "pg";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Reply } from "../../support/http";
 import { runningSite } from "../../support/running-site";
@@ -135,4 +136,22 @@ test("I8 what the person saw finds the failure in the log, and the log holds no 
     .filter((line) => line.includes(id));
   expect(lines.length).toBeGreaterThan(0);
   expect(site.process.output()).not.toContain("learner@example.org");
+});
+
+test("I8 where nobody gets a turn at the database, the answer is to come back, not that it broke", async () => {
+  const holder = new pg.Client({ connectionString: site.databaseUrl });
+  await holder.connect();
+  const page = (number: number) => `/courses/${world.courseSlug}?${number}`;
+  try {
+    await holder.query('BEGIN; LOCK TABLE "Module" IN ACCESS EXCLUSIVE MODE');
+    const asked = Array.from({ length: 24 }, (_, number) => site.stranger().get(page(number)));
+    for (const reply of await Promise.all(asked)) {
+      expect(reply.status).toBe(503);
+      expect(reply.headers["retry-after"]).toBe("30");
+      expectGeneric(reply);
+    }
+  } finally {
+    await holder.end();
+  }
+  expect((await site.stranger().get(page(24))).status).toBe(200);
 });
