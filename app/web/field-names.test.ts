@@ -20,6 +20,7 @@ describe("J3, K5 a form's field is named plainly", () => {
     ["a list of four thousand million places", "choices[4294967290]"],
     ["the same without brackets", "choices.4294967290"],
     ["a list in a list in a list", "a[0][0][0][0][0][0][0]"],
+    ["a place that nobody fills", "choices[1000]"],
     ["depth without end", "a.".repeat(50_000)],
     ["a name without end", "a".repeat(201)],
     ["what the library of forms means by it", "__intent__"],

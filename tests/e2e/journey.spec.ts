@@ -36,6 +36,9 @@ const LEARNERS = [
 
 const READERS = [...STAFF, ...LEARNERS.map(({ email }) => email)];
 
+// The two walks have a site each and share nothing; one after the other they would be the longest file by far.
+test.describe.configure({ mode: "parallel" });
+
 /**
  * The main job of the product, by six people in a real browser: from signing up
  * to a certificate that a stranger verifies. Once with scripts, once without.

@@ -59,7 +59,7 @@ export const ABUSE_GUARDS: readonly Guard[] = [
     edits: [
       { file: FIELD_NAMES, search: "const MAX_INDEX_DIGITS = 3;", replace: "const MAX_INDEX_DIGITS = 8;" },
     ],
-    test: site("hostile-forms", "J3 bodies made to hurt are refused by every form what one name costs"),
+    test: { file: "app/web/field-names.test.ts", name: "J3, K5 a form's field is named plainly a place" },
   },
   {
     id: "J6",

@@ -7,6 +7,8 @@ import { type Fingerprint, fingerprintOf } from "./database-fingerprint";
 import { onDatabase, runSql } from "./database-template";
 import { Visitor } from "./http";
 import { type Mailbox, openMailbox } from "./mailbox";
+import { searchDatabase } from "./search-database";
+import { searchRedis } from "./search-redis";
 import { type Site, startSite } from "./site";
 import { testDatabase } from "./test-context";
 
@@ -25,6 +27,8 @@ export interface RunningSite {
   fingerprint(): Promise<Fingerprint>;
   /** Runs one statement as the owner of the database: to break what the site relies on. */
   asOwner(sql: string): Promise<void>;
+  /** Where in the database, or in the Redis of a site that has one, one of the texts stands. */
+  search(texts: readonly string[]): Promise<string[]>;
   /** Does something while the database takes no connections. */
   whileDatabaseIsDown<T>(work: () => Promise<T>): Promise<T>;
 }
@@ -78,6 +82,11 @@ export function runningSite(env: Readonly<Record<string, string>> = {}): Running
     },
     fingerprint: () => fingerprintOf(world.url),
     asOwner: (sql) => runSql(world.url, sql),
+    async search(texts) {
+      const places = await searchDatabase(world.url, [...texts]);
+      const redis = redisUrl();
+      return redis ? [...places, ...(await searchRedis(redis, texts))] : places;
+    },
     async whileDatabaseIsDown(work) {
       const name = new URL(world.url).pathname.slice(1);
       const server = onDatabase(world.url, "postgres");
@@ -95,11 +104,16 @@ export function runningSite(env: Readonly<Record<string, string>> = {}): Running
   };
 }
 
+/** The numbered database of the real Redis that is this worker's, with `npm run test:engines`. */
+function redisUrl(): string | null {
+  const server = process.env.TEST_REDIS_URL;
+  return server ? `${server}/${process.env.VITEST_POOL_ID ?? "1"}` : null;
+}
+
 /** With `npm run test:engines`: an empty numbered database of the real Redis, so that sites do not count each other's tries. */
 async function ownRedis(): Promise<Record<string, string>> {
-  const server = process.env.TEST_REDIS_URL;
-  if (!server) return {};
-  const url = `${server}/${process.env.VITEST_POOL_ID ?? "1"}`;
+  const url = redisUrl();
+  if (!url) return {};
   const client = new Redis(url);
   await client.flushdb();
   client.disconnect();

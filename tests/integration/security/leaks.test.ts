@@ -5,7 +5,6 @@ import { anAccount, PASSWORD } from "../../support/accounts";
 import type { Reply, Visitor } from "../../support/http";
 import { linesOfMail, linksIn } from "../../support/mailed-secrets";
 import { runningSite } from "../../support/running-site";
-import { searchDatabase } from "../../support/search-database";
 import { AuthenticatorApp } from "../../support/second-factor";
 import { until } from "../../support/until";
 import { makeWorld, type World } from "./world";
@@ -159,18 +158,18 @@ describe("a copy of the whole database, its queues and its outbox", () => {
   test("holds no session, password, link, second factor or recovery code in clear", async () => {
     const found: string[] = [];
     for (const [secret, what] of secrets)
-      for (const place of await searchDatabase(site.databaseUrl, [secret])) found.push(`${what} in ${place}`);
+      for (const place of await site.search([secret])) found.push(`${what} in ${place}`);
     expect(found).toEqual([]);
   });
 
   test("holds no name of the protected person, and hashes of passwords in their one place", async () => {
-    expect(await searchDatabase(site.databaseUrl, NAMES)).toEqual([]);
-    expect(await searchDatabase(site.databaseUrl, ["$argon2"])).toEqual(["Credential.passwordHash"]);
+    expect(await site.search(NAMES)).toEqual([]);
+    expect(await site.search(["$argon2"])).toEqual(["Credential.passwordHash"]);
     expect(await site.prisma.protectedIdentity.count()).toBe(1);
   });
 
   test("holds addresses and texts only where they belong", async () => {
-    const places = await searchDatabase(site.databaseUrl, [PERSON.email, PERSON.application, PERSON.answer]);
+    const places = await site.search([PERSON.email, PERSON.application, PERSON.answer]);
     const strange = places.filter(
       (place) => !/^(?:User\.|MailMessage\.|Application\.answers|Response\.|Attempt\.)/.test(place),
     );
@@ -179,7 +178,7 @@ describe("a copy of the whole database, its queues and its outbox", () => {
   });
 
   test("and the search would find it: the alias stands there", async () => {
-    expect(await searchDatabase(site.databaseUrl, [PERSON.alias])).toContain("User.name");
+    expect(await site.search([PERSON.alias])).toContain("User.name");
   });
 });
 
@@ -241,6 +240,6 @@ describe("a leak that was planted is found", () => {
   afterAll(() => site.asOwner(`DELETE FROM "SiteFact" WHERE key = 'planted'`));
   test("in any table", async () => {
     await site.asOwner(`INSERT INTO "SiteFact" (key, value) VALUES ('planted', '{"deep": ["${planted}"]}')`);
-    expect(await searchDatabase(site.databaseUrl, [planted ?? ""])).toEqual(["SiteFact.value"]);
+    expect(await site.search([planted ?? ""])).toEqual(["SiteFact.value"]);
   });
 });

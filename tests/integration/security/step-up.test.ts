@@ -78,6 +78,10 @@ const ACTS: readonly SensitiveAct[] = [
   },
   { what: "asking for all of one's data", form: { at: "/account/privacy", fields: {} } },
   {
+    what: "coming out of protection",
+    form: { at: "/account/protection", fields: { intent: "leave", sure: "on" } },
+  },
+  {
     what: "erasing oneself",
     page: "/account/privacy/erase",
     form: { at: "/account/privacy/erase", fields: { word: "erase" } },
@@ -145,6 +149,11 @@ const ACTS: readonly SensitiveAct[] = [
         ...{ defaultLanguage: "en", defaultTimeZone: "Europe/Sarajevo" },
       },
     },
+  },
+  {
+    what: "taking out the list for donors",
+    as: "administrator",
+    form: { at: "/admin/cohorts/some-school/donor-list.csv", fields: {} },
   },
   {
     what: "doing a failed job again",
