@@ -22,7 +22,16 @@ const Env = z
     MAIL_FROM: optional(z.string().max(200)),
     /** Sender of discreet mails, where MAIL_FROM's address alone would tell too much. */
     MAIL_FROM_DISCREET: optional(z.string().max(200)),
-    STORAGE_URL: optional(z.string().regex(/^(?:file|s3):/, "must begin with file: or s3:")),
+    STORAGE_URL: optional(
+      z
+        .string()
+        .regex(
+          /^(?:file:(?:\/\/)?\/[^?#]+|s3:\/\/[a-z0-9][a-z0-9.-]+(?:\?[^#]*)?)$/,
+          "must look like file:///srv/files or s3://bucket?endpoint=https://store.example.org&region=eu-central-1",
+        ),
+    ),
+    STORAGE_ACCESS_KEY_ID: optional(z.string()),
+    STORAGE_SECRET_ACCESS_KEY: optional(z.string()),
     SESSION_SECRET: optional(z.string()),
     CREDENTIAL_KEYS_DIR: optional(z.string()),
     METRICS_PORT: optional(z.coerce.number().int().min(1).max(65535)),
@@ -48,6 +57,9 @@ const Env = z
       problem("APP_ORIGIN", "must be an origin such as https://school.example.org, without a path");
     if (env.DEMO && !isLoopbackHost(env.HOST))
       problem("HOST", "the demo has known passwords and answers on 127.0.0.1 only");
+    if (env.STORAGE_URL?.startsWith("s3:"))
+      for (const name of ["STORAGE_ACCESS_KEY_ID", "STORAGE_SECRET_ACCESS_KEY"] as const)
+        if (!env[name]) problem(name, "is needed where STORAGE_URL names a bucket");
     if (env.NODE_ENV !== "production" || env.DEMO) return;
     if (!env.SESSION_SECRET || env.SESSION_SECRET.length < 32)
       problem("SESSION_SECRET", "needs at least 32 random letters; `openssl rand -base64 32` makes them");

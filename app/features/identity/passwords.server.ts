@@ -1,6 +1,6 @@
 import { type Algorithm, hash, verify } from "@node-rs/argon2";
+import { createGate } from "~/platform/gate.server";
 import { TooManyRequests } from "~/shared/domain-error";
-import { createGate } from "./hash-gate.server";
 
 /** argon2id with OWASP's parameters: 19 MiB, two passes, one lane. why a number: the package's enum is ambient. */
 const ARGON2ID = { algorithm: 2 as Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };

@@ -1,7 +1,7 @@
 import type { Context } from "~/platform/context.server";
+import { createGate } from "~/platform/gate.server";
 import { type Counted, forgive, limit } from "~/platform/rate-limit.server";
 import { TooManyRequests } from "~/shared/domain-error";
-import { createGate } from "./hash-gate.server";
 import { deviceIdOf } from "./known-device.server";
 import { verifyPassword } from "./passwords.server";
 

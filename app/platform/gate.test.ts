@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createGate } from "./hash-gate.server";
+import { createGate } from "./gate.server";
 
 const refused = () => new Error("refused");
 
