@@ -14,4 +14,6 @@ export const cataloguePrivacy = {
   Lesson: published,
   LessonRevision: published,
   GlossaryTerm: published,
+  CourseSource: published,
+  FormerLessonAddress: published,
 } as const satisfies Readonly<Record<string, PrivacyRule>>;

@@ -9,5 +9,7 @@ export {
   LessonDocument,
   LINK,
   type ListItem,
-  type Mark,
+  Mark,
 } from "./domain/document";
+export { blocksOf, type DocumentBlock, plainText, textOfBlock } from "./domain/document-text";
+export { type DocumentReading, readDocument } from "./domain/read-document";

@@ -1,0 +1,8 @@
+export { hashOfBlock, hashOfJson } from "./domain/block-hash";
+export {
+  documentFromMarkdown,
+  type MarkdownReading,
+  type Reference,
+  type TextProblem,
+} from "./domain/markdown-reader";
+export { markdownFromDocument } from "./domain/markdown-writer";
