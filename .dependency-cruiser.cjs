@@ -29,11 +29,13 @@ const FEATURES = {
     "mail",
     "consents",
     "enrolment",
+    "discussion",
     "grading",
     "cohorts",
     "quizzes",
     "assignments",
     "peer-review",
+    "media",
   ],
   privacy: [
     "identity",
@@ -203,13 +205,20 @@ module.exports = {
     {
       name: "browser-script-stays-small",
       comment:
-        "The enhancement script imports nothing but its own parts; what speaks to authenticators is fetched apart.",
+        "The enhancement script imports nothing but its own parts; what speaks to authenticators, and the editor, are fetched apart.",
       severity: "error",
       from: {
         path: "^app/(enhance/|entry\\.client)",
-        pathNot: "\\.test\\.ts$|^app/enhance/passkey-forms\\.ts$",
+        pathNot: "\\.test\\.ts$|^app/enhance/(passkey-forms\\.ts$|editor/)",
       },
       to: { path: ".", pathNot: "^app/enhance/" },
+    },
+    {
+      name: "editor-is-fetched-apart",
+      comment: "The editor is reached by a dynamic import of its start alone, so that no page that is read carries it.",
+      severity: "error",
+      from: { path: "^app/", pathNot: "^app/enhance/editor/" },
+      to: { path: "^app/enhance/editor/", dependencyTypesNot: ["dynamic-import"] },
     },
     {
       name: "no-circular",
