@@ -6,11 +6,14 @@ import enCertificates from "./en/certificates";
 import enCohorts from "./en/cohorts";
 import enCommon from "./en/common";
 import enConsents from "./en/consents";
+import enDiscussion from "./en/discussion";
+import enDocuments from "./en/documents";
 import enEnrolment from "./en/enrolment";
 import enGrading from "./en/grading";
 import enHome from "./en/home";
 import enIdentity from "./en/identity";
 import enMail from "./en/mail";
+import enMedia from "./en/media";
 import enPeerReview from "./en/peer-review";
 import enPrivacy from "./en/privacy";
 import enProtection from "./en/protection";
@@ -23,11 +26,14 @@ import srCertificates from "./sr/certificates";
 import srCohorts from "./sr/cohorts";
 import srCommon from "./sr/common";
 import srConsents from "./sr/consents";
+import srDiscussion from "./sr/discussion";
+import srDocuments from "./sr/documents";
 import srEnrolment from "./sr/enrolment";
 import srGrading from "./sr/grading";
 import srHome from "./sr/home";
 import srIdentity from "./sr/identity";
 import srMail from "./sr/mail";
+import srMedia from "./sr/media";
 import srPeerReview from "./sr/peer-review";
 import srPrivacy from "./sr/privacy";
 import srProtection from "./sr/protection";
@@ -39,7 +45,9 @@ export const en = {
   home: enHome,
   identity: enIdentity,
   catalogue: enCatalogue,
+  documents: enDocuments,
   enrolment: enEnrolment,
+  discussion: enDiscussion,
   quizzes: enQuizzes,
   cohorts: enCohorts,
   assignments: enAssignments,
@@ -47,6 +55,7 @@ export const en = {
   grading: enGrading,
   certificates: enCertificates,
   mail: enMail,
+  media: enMedia,
   administration: enAdministration,
   audit: enAudit,
   protection: enProtection,
@@ -60,7 +69,9 @@ export const sr = {
   home: srHome,
   identity: srIdentity,
   catalogue: srCatalogue,
+  documents: srDocuments,
   enrolment: srEnrolment,
+  discussion: srDiscussion,
   quizzes: srQuizzes,
   cohorts: srCohorts,
   assignments: srAssignments,
@@ -68,6 +79,7 @@ export const sr = {
   grading: srGrading,
   certificates: srCertificates,
   mail: srMail,
+  media: srMedia,
   administration: srAdministration,
   audit: srAudit,
   protection: srProtection,

@@ -6,3 +6,4 @@ export {
   type TextProblem,
 } from "./domain/markdown-reader";
 export { markdownFromDocument } from "./domain/markdown-writer";
+export { renderDocument } from "./render-document.server";

@@ -13,3 +13,11 @@ export {
 } from "./domain/document";
 export { blocksOf, type DocumentBlock, plainText, textOfBlock } from "./domain/document-text";
 export { type DocumentReading, readDocument } from "./domain/read-document";
+export {
+  bareSurroundings,
+  type Citation,
+  type CitedWork,
+  type Picture,
+  type QuizCard,
+  type Surroundings,
+} from "./domain/surroundings";

@@ -1,0 +1,52 @@
+/** One work that a text cites. */
+export interface CitedWork {
+  readonly title: string;
+  readonly author?: string | undefined;
+  readonly year?: number | undefined;
+  /** https alone. */
+  readonly url?: string | undefined;
+}
+
+/** A source as one text cites it. */
+export interface Citation {
+  /** What stands in `[^id]`. */
+  readonly id: string;
+  readonly source: CitedWork;
+  /** Where in the work: "chapter 2". */
+  readonly locator?: string | undefined;
+}
+
+/** How a page shows a picture that was uploaded: the address every browser understands, and the better ones. */
+export interface Picture {
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** An address of this site. */
+  readonly src: string;
+  /** For `<source>` elements, best first. */
+  readonly sources: readonly { readonly type: string; readonly srcset: string }[];
+}
+
+/** A quiz of the course, as a text leads to it. */
+export interface QuizCard {
+  readonly title: string;
+  readonly href: string;
+  readonly questions: number;
+}
+
+/** What a text refers to, as far as it exists. What is missing here is left out of the page. */
+export interface Surroundings {
+  /** Of the text: labels and footnotes are in it where the product speaks it, in English elsewhere. */
+  readonly language: string;
+  readonly citations: readonly Citation[];
+  /** Definitions by their keys. */
+  readonly glossary: Readonly<Record<string, { readonly term: string; readonly definition: string }>>;
+  readonly files: ReadonlyMap<string, Picture>;
+  /** By slug. */
+  readonly quizzes: ReadonlyMap<string, QuizCard>;
+}
+
+/** A text that refers to nothing: pages, briefs. */
+export const bareSurroundings = (language: string): Surroundings => ({
+  ...{ language, citations: [], glossary: {}, files: new Map(), quizzes: new Map() },
+});

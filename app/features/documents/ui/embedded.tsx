@@ -1,0 +1,86 @@
+import type { Block } from "../domain/document";
+import { InlineView } from "./inline-view";
+import type { Rendering } from "./rendering";
+
+interface ImageViewProps {
+  image: Extract<Block, { type: "image" }>["attrs"];
+  rendering: Rendering;
+}
+
+/** Only files of this site: what the text names is looked up, never taken as an address. */
+export function ImageView({ image: { fileId, alt, caption }, rendering }: ImageViewProps) {
+  const picture = rendering.around.files.get(fileId);
+  return (
+    <figure>
+      {picture ? (
+        <picture>
+          {picture.sources.map(({ type, srcset }) => (
+            <source key={type} type={type} srcSet={srcset} sizes="(min-width: 40rem) 36rem, 100vw" />
+          ))}
+          <img
+            src={picture.src}
+            width={picture.width}
+            height={picture.height}
+            alt={alt}
+            loading="lazy"
+            decoding="async"
+          />
+        </picture>
+      ) : (
+        alt && <p>{rendering.words("pictureMissing", { alt })}</p>
+      )}
+      {caption && <figcaption>{caption}</figcaption>}
+    </figure>
+  );
+}
+
+interface QuizViewProps {
+  slug: string;
+  rendering: Rendering;
+}
+
+/** The way to a quiz of the course. */
+export function QuizView({ slug, rendering: { around, words } }: QuizViewProps) {
+  const quiz = around.quizzes.get(slug);
+  if (!quiz) return null;
+  return (
+    <p className="quiz-card">
+      <a href={quiz.href}>
+        <strong>{quiz.title}</strong>
+        <span>{words("quizCard", { count: quiz.questions })}</span>
+      </a>
+    </p>
+  );
+}
+
+interface RecordingViewProps {
+  recording: Extract<Block, { type: "recording" }>;
+  rendering: Rendering;
+}
+
+/** A film or a recording elsewhere: nothing of it is fetched before somebody follows the link. */
+export function RecordingView({ recording: { attrs, content }, rendering }: RecordingViewProps) {
+  const { words } = rendering;
+  return (
+    <figure className="recording">
+      <p>
+        <a href={attrs.url} rel="noopener noreferrer nofollow ugc">
+          {attrs.title}
+        </a>{" "}
+        <small>
+          {words(`recordings.${attrs.kind}`)}, {new URL(attrs.url).hostname}
+        </small>
+      </p>
+      {content.length > 0 && (
+        <details>
+          <summary>{words("transcript")}</summary>
+          {content.map((paragraph, index) => (
+            <p key={index}>
+              <InlineView content={paragraph.content} rendering={rendering} />
+            </p>
+          ))}
+        </details>
+      )}
+    </figure>
+  );
+}
