@@ -4,6 +4,8 @@ import certificateIssued from "./certificate-issued";
 import confirmAddress from "./confirm-address";
 import confirmNewAddress from "./confirm-new-address";
 import type { Email } from "./define-email";
+import discussionDigest from "./discussion-digest";
+import discussionQueue from "./discussion-queue";
 import enrolled from "./enrolled";
 import gradeReleased from "./grade-released";
 import invitation from "./invitation";
@@ -30,6 +32,8 @@ export const emails: Readonly<Record<string, Email>> = Object.fromEntries(
     certificateIssued,
     confirmAddress,
     confirmNewAddress,
+    discussionDigest,
+    discussionQueue,
     enrolled,
     gradeReleased,
     invitation,

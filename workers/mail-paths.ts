@@ -7,5 +7,7 @@ export const mailPaths = {
   myWork: "/learn",
   assignment: (assignmentId: string) => `/learn/assignments/${assignmentId}`,
   reviews: "/learn/reviews",
+  discussions: "/learn/discussions",
+  reported: "/teach/discussions",
   certificates: "/learn/certificates",
 } as const;

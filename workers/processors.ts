@@ -4,6 +4,7 @@ import evaluateLearner from "./processors/certificates-evaluate-learner";
 import evaluateReviewer from "./processors/certificates-evaluate-reviewer";
 import expireOffers from "./processors/cohorts-expire-offers";
 import recordPublicLists from "./processors/cohorts-record-public-lists";
+import tellOfDay from "./processors/discussion-tell-of-day";
 import sweepIdentity from "./processors/identity-sweep-expired";
 import addressChanged from "./processors/mail-address-changed";
 import applicationReceived from "./processors/mail-application-received";
@@ -12,6 +13,8 @@ import confirmAddress from "./processors/mail-confirm-address";
 import confirmNewAddress from "./processors/mail-confirm-new-address";
 import decision from "./processors/mail-decision";
 import deliverMail from "./processors/mail-deliver";
+import discussionDigest from "./processors/mail-discussion-digest";
+import discussionQueue from "./processors/mail-discussion-queue";
 import enrolled from "./processors/mail-enrolled";
 import gradeReleased from "./processors/mail-grade-released";
 import mailInvitation from "./processors/mail-invitation";
@@ -25,6 +28,7 @@ import secondFactorChanged from "./processors/mail-second-factor-changed";
 import setUpAccount from "./processors/mail-set-up-account";
 import signUpRepeated from "./processors/mail-sign-up-repeated";
 import submissionReceived from "./processors/mail-submission-received";
+import sweepFiles from "./processors/media-sweep-files";
 import cleanOutbox from "./processors/outbox-clean";
 import allocateReviews from "./processors/peer-review-allocate";
 import replaceDeparted from "./processors/peer-review-replace-departed";
@@ -47,6 +51,8 @@ export const processors: readonly Processor[] = [
   confirmNewAddress,
   decision,
   deliverMail,
+  discussionDigest,
+  discussionQueue,
   enrolled,
   evaluateLearner,
   evaluateReviewer,
@@ -62,6 +68,8 @@ export const processors: readonly Processor[] = [
   setUpAccount,
   signUpRepeated,
   submissionReceived,
+  sweepFiles,
   sweepIdentity,
+  tellOfDay,
   verifyAuditChain,
 ];

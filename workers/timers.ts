@@ -1,6 +1,8 @@
 import verifyAuditChain from "./processors/audit-verify-chain";
 import expireOffers from "./processors/cohorts-expire-offers";
+import tellOfDay from "./processors/discussion-tell-of-day";
 import sweepIdentity from "./processors/identity-sweep-expired";
+import sweepFiles from "./processors/media-sweep-files";
 import cleanOutbox from "./processors/outbox-clean";
 import applyRetention from "./processors/privacy-apply-retention";
 import closeOverdueAttempts from "./processors/quizzes-close-overdue";
@@ -15,7 +17,9 @@ export const timers: readonly Timer[] = [
   { job: closeOverdueAttempts.job, everySeconds: MINUTE },
   { job: expireOffers.job, everySeconds: 5 * MINUTE },
   { job: sweepIdentity.job, everySeconds: 5 * MINUTE },
+  { job: tellOfDay.job, everySeconds: HOUR },
   { job: cleanOutbox.job, everySeconds: HOUR },
   { job: verifyAuditChain.job, everySeconds: DAY },
+  { job: sweepFiles.job, everySeconds: 6 * HOUR },
   { job: applyRetention.job, everySeconds: DAY },
 ];

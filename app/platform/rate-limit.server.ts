@@ -38,7 +38,11 @@ const LIMITS = {
   "address-change": { account: { points: 5, seconds: HOUR }, ip: { points: 40, seconds: HOUR } },
   "invitation-list": { account: { points: 10, seconds: HOUR }, ip: { points: 40, seconds: HOUR } },
   invitation: { account: { points: 60, seconds: HOUR }, ip: { points: 200, seconds: HOUR } },
+  /** Each file costs seconds of a processor. */
+  upload: { account: { points: 120, seconds: HOUR }, ip: { points: 600, seconds: HOUR } },
   "test-mail": { account: { points: 10, seconds: 10 * MINUTE }, ip: { points: 50, seconds: 10 * MINUTE } },
+  "discussion-post": { account: { points: 30, seconds: HOUR }, ip: { points: 300, seconds: HOUR } },
+  "discussion-report": { account: { points: 20, seconds: HOUR }, ip: { points: 200, seconds: HOUR } },
   "certificate-check": { account: { points: 60, seconds: MINUTE }, ip: { points: 60, seconds: MINUTE } },
 } as const satisfies Record<string, { account: Allowance; ip: Allowance }>;
 

@@ -91,6 +91,7 @@ export const PURPOSES = [
   "roles",
   "admission",
   "learning",
+  "discussion",
   "review",
   "grades",
   "certificates",
@@ -98,6 +99,7 @@ export const PURPOSES = [
   "mail",
   "accountability",
   "running",
+  "authoring",
   "course",
 ] as const;
 export type Purpose = (typeof PURPOSES)[number];

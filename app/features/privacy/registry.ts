@@ -1,12 +1,15 @@
 import { assignmentsPrivacy } from "~/features/assignments";
+import { authoringPrivacy } from "~/features/authoring";
 import { cataloguePrivacy } from "~/features/catalogue";
 import { certificatesPrivacy } from "~/features/certificates";
 import { cohortsPrivacy } from "~/features/cohorts";
 import { consentsPrivacy } from "~/features/consents";
+import { discussionPrivacy } from "~/features/discussion";
 import { enrolmentPrivacy } from "~/features/enrolment";
 import { gradingPrivacy } from "~/features/grading";
 import { identityPrivacy } from "~/features/identity";
 import { mailPrivacy } from "~/features/mail";
+import { mediaPrivacy } from "~/features/media";
 import { peerReviewPrivacy } from "~/features/peer-review";
 import { quizzesPrivacy } from "~/features/quizzes";
 import { platformPrivacy } from "~/platform/privacy";
@@ -19,14 +22,17 @@ export const REGISTRY: Readonly<Record<string, PrivacyRule>> = {
   ...cohortsPrivacy,
   ...enrolmentPrivacy,
   ...quizzesPrivacy,
+  ...discussionPrivacy,
   ...assignmentsPrivacy,
   ...peerReviewPrivacy,
   ...gradingPrivacy,
   ...certificatesPrivacy,
   ...consentsPrivacy,
+  ...mediaPrivacy,
   ...mailPrivacy,
   ...privacyPrivacy,
   ...cataloguePrivacy,
+  ...authoringPrivacy,
   ...platformPrivacy,
 };
 

@@ -200,6 +200,28 @@ export default {
     text: "Text",
     back: "All mails",
   },
+  // Once a day, for whoever asked for it: where something is new. Never what was said, nor who said it.
+  discussionDigest: {
+    subject: "New in your discussions",
+    heading: "Something new was said",
+    text_one: "Since the last mail others wrote {{count}} post where you take part.",
+    text_other: "Since the last mail others wrote {{count}} posts where you take part.",
+    // One line for each lesson or module: its number, its title, how many posts.
+    place_one: "{{number}} {{title}}: {{count}} new post",
+    place_other: "{{number}} {{title}}: {{count}} new posts",
+    more_one: "And {{count}} more place.",
+    more_other: "And {{count}} more places.",
+    action: "Read it",
+    stop: "You asked for this mail. On the same page you can stop it.",
+  },
+  // At most once a day, for those who look after discussions.
+  discussionQueue: {
+    subject: "Reported posts are waiting",
+    heading: "Somebody asked you to look",
+    text_one: "{{count}} reported post waits for a decision.",
+    text_other: "{{count}} reported posts wait for a decision.",
+    action: "Look at it",
+  },
   // A mail that an administrator sends to themselves to see whether mail arrives.
   testMail: {
     subject: "A test of the mail",

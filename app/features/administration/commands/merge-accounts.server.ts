@@ -1,11 +1,13 @@
 import * as assignments from "~/features/assignments/index.server";
 import * as cohorts from "~/features/cohorts/index.server";
 import * as consents from "~/features/consents/index.server";
+import * as discussion from "~/features/discussion/index.server";
 import * as enrolment from "~/features/enrolment/index.server";
 import * as grading from "~/features/grading/index.server";
 import { isAdministrator } from "~/features/identity";
 import * as identity from "~/features/identity/index.server";
 import * as mail from "~/features/mail/index.server";
+import * as media from "~/features/media/index.server";
 import * as peerReview from "~/features/peer-review/index.server";
 import * as quizzes from "~/features/quizzes/index.server";
 import { audit } from "~/platform/audit.server";
@@ -15,7 +17,18 @@ import { NotMergeable, WrongConfirmation } from "../errors";
 import { type Pair, readMergeFacts } from "../merge-facts.server";
 
 /** Whoever owns rows of people moves their own, in this order. */
-const OWNERS = [enrolment, quizzes, grading, assignments, peerReview, cohorts, consents, mail];
+const OWNERS = [
+  enrolment,
+  media,
+  discussion,
+  quizzes,
+  grading,
+  assignments,
+  peerReview,
+  cohorts,
+  consents,
+  mail,
+];
 
 interface Merge extends Pair {
   /** The address of the account that goes, typed by who does it. */

@@ -1,0 +1,49 @@
+import type { Context } from "~/platform/context.server";
+import { Prisma } from "~/platform/generated/prisma/client.ts";
+import { NotFound } from "~/shared/domain-error";
+import type { Circle } from "../domain/circle";
+import { openTo } from "./circle-scope.server";
+
+/** A thread that is held until the transaction ends. */
+export interface HeldThread extends Circle {
+  readonly id: string;
+  readonly moduleId: string;
+  readonly lessonId: string | null;
+  readonly postCount: number;
+  readonly lockedAt: Date | null;
+  readonly answerId: string | null;
+}
+
+const held = (tx: Context, which: Prisma.Sql) =>
+  tx.db.$queryRaw<HeldThread[]>`
+    SELECT t."id", t."courseId", t."cohortId", t."moduleId", t."lessonId", t."postCount", t."lockedAt", t."answerId"
+    FROM "DiscussionThread" t WHERE ${which} AND ${openTo(tx.actor)} FOR UPDATE OF t`;
+
+/**
+ * Holds a thread of the actor's circles: everything that changes it or a post of it goes one after the other.
+ *
+ * @throws {NotFound} also for a thread of another circle.
+ */
+export async function lockThread(tx: Context, threadId: string): Promise<HeldThread> {
+  const [thread] = await held(tx, Prisma.sql`t."id" = ${threadId}`);
+  if (!thread) throw new NotFound("The thread");
+  return thread;
+}
+
+/**
+ * Holds the thread of a post, and reads the post once it is held: as whoever came before left it.
+ *
+ * @throws {NotFound} also for a post of another circle.
+ */
+export async function lockPost(tx: Context, postId: string) {
+  const [thread] = await held(
+    tx,
+    Prisma.sql`t."id" = (SELECT p."threadId" FROM "DiscussionPost" p WHERE p."id" = ${postId})`,
+  );
+  if (!thread) throw new NotFound("The post");
+  const { author, ...post } = await tx.db.discussionPost.findUniqueOrThrow({
+    where: { id: postId },
+    include: { author: { select: { erasedAt: true } } },
+  });
+  return { thread, post: { ...post, authorLeft: author.erasedAt !== null } };
+}
