@@ -32,6 +32,7 @@ export const PLANTS: Readonly<Record<string, Plant>> = {
   "nobody-imports-tests": { from: "app/web/fixture.ts", to: "tests/support/people.ts" },
   "lucia-lives-in-identity": { from: "app/web/session.server.ts", to: "node_modules/lucia/index.js" },
   "browser-script-stays-small": { from: "app/enhance/big.ts", to: "app/shared/dates.ts" },
+  "editor-is-fetched-apart": { from: "app/routes/home.tsx", to: "app/enhance/editor/start.ts" },
   "no-circular": { from: "app/shared/egg.ts", to: "app/shared/hen.ts" },
 };
 

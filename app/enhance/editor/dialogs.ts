@@ -89,8 +89,8 @@ export class Dialogs {
     const chosen = file.files?.[0];
     if (!chosen && id.value) return;
     event.preventDefault();
-    if (!chosen) return say(form, "chosen");
-    say(form, "uploading");
+    say(form, chosen ? "uploading" : "chosen");
+    if (!chosen) return;
     void this.#put(chosen).then(({ fileId, problem }) => {
       if (!fileId) return say(form, "failed", problem);
       id.value = fileId;

@@ -26,13 +26,23 @@ describe("who may do what, anywhere", () => {
   const rows: [RoleName, Permission[]][] = [
     [
       "administrator",
-      ["administer", "organise", ...choosing, "check-in", "teach", "review-as-staff", "audit"],
+      [
+        "administer",
+        "organise",
+        ...choosing,
+        "check-in",
+        "teach",
+        "write-lessons",
+        "keep-library",
+        "review-as-staff",
+        "audit",
+      ],
     ],
-    ["organiser", ["organise", ...choosing, "check-in"]],
+    ["organiser", ["organise", ...choosing, "check-in", "write-lessons", "keep-library"]],
     ["screener", ["list-applications", "read-applications", "assess"]],
     ["selector", ["list-applications", "read-applications", "select"]],
     ["desk", ["check-in"]],
-    ["instructor", ["teach", "review-as-staff"]],
+    ["instructor", ["teach", "write-lessons", "keep-library", "review-as-staff"]],
     ["reviewer", ["review-as-staff"]],
     ["auditor", ["list-applications", "audit"]],
   ];

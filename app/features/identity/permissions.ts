@@ -31,6 +31,10 @@ const ROLES_FOR = {
   "check-in": ["desk", "organiser", "administrator"],
   /** Gives assignments, reads works, allocates and releases reviews and grades. */
   teach: ["instructor", "administrator"],
+  /** Writes, reviews and publishes the lessons of a course; organisers those of their schools' courses. */
+  "write-lessons": ["instructor", "organiser", "administrator"],
+  /** Adds, mends and retires entries of the library, and imports lists of them. */
+  "keep-library": ["instructor", "organiser", "administrator"],
   /** May be given works to review without being a learner. */
   "review-as-staff": ["reviewer", "instructor", "administrator"],
   /** Reads the audit log. */

@@ -1,0 +1,14 @@
+export { canWriteLessons } from "./policy";
+export { authoringPrivacy } from "./privacy";
+export {
+  DraftForm,
+  DraftParams,
+  DraftVersionParams,
+  EditForm,
+  LessonForm,
+  LessonIdParams,
+  MergeForm,
+  NewLessonForm,
+  ReviewForm,
+  WrittenCourseParams,
+} from "./schema";
