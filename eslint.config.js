@@ -43,12 +43,14 @@ const noHtml = [
 const oneDoor = [
   {
     selector:
-      "ExportNamedDeclaration > VariableDeclaration > VariableDeclarator[id.name=/^(loader|action)$/]:not([init.callee.name=/^(pageLoader|formAction|jsonAction|resourceLoader)$/])",
-    message: "Loaders and actions are made by pageLoader, formAction, jsonAction or resourceLoader.",
+      "ExportNamedDeclaration > VariableDeclaration > VariableDeclarator[id.name=/^(loader|action)$/]:not([init.callee.name=/^(pageLoader|formAction|jsonAction|resourceLoader|uploadAction|jsonUploadAction)$/])",
+    message:
+      "Loaders and actions are made by pageLoader, formAction, jsonAction, resourceLoader, uploadAction or jsonUploadAction.",
   },
   {
     selector: "ExportNamedDeclaration > FunctionDeclaration[id.name=/^(loader|action)$/]",
-    message: "Loaders and actions are made by pageLoader, formAction, jsonAction or resourceLoader.",
+    message:
+      "Loaders and actions are made by pageLoader, formAction, jsonAction, resourceLoader, uploadAction or jsonUploadAction.",
   },
 ];
 

@@ -24,6 +24,7 @@ const serverEntries: Plugin = {
                 worker: "workers/process.ts",
                 cli: "app/cli/main.ts",
                 routes: "app/server/routes.ts",
+                picture: "app/features/media/pictures/picture-process.ts",
               },
               output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
             },

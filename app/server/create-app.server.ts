@@ -1,15 +1,19 @@
 import type { ServerBuild } from "@remix-run/node";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
 import { resolveSession } from "~/features/identity/index.server";
+import { MAX_UPLOAD_BYTES } from "~/features/media";
 import { isDatabaseBusy } from "~/platform/database-busy.server";
 import type { Env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { anonymous } from "~/shared/actor";
 import { DomainError } from "~/shared/domain-error";
+import { AROUND_BYTES } from "~/web/receive-file.server";
 import { compressed, takesGzip } from "./compress.server";
+import { answerEarly } from "./edge/answer-early.server";
 import { bodyCap, requestGuard } from "./edge/request-guard.server";
 import { requestLog } from "./edge/request-log.server";
 import { securityHeaders } from "./edge/security-headers.server";
+import { isStillSending, uploadBody } from "./edge/upload-body.server";
 import { healthRoutes } from "./health.server";
 import { measured, metricsRoute } from "./metrics.server";
 import { PageCache } from "./page-cache.server";
@@ -20,6 +24,9 @@ import { staticFiles } from "./static-files.server";
 
 /** Pages that are the same for every stranger: kept for seconds and answered with an ETag. */
 const PUBLIC_PAGES = /^\/(?:$|courses(?:\/|$)|schools(?:\/[a-z0-9-]+)?$|pages\/|verify$)/;
+
+/** Where forms with a file are sent to. Any other spelling of these has the small cap of all forms. */
+const FILE_FORMS = /^\/teach\/courses\/[a-z0-9-]{1,80}\/files(?:\.json)?$/;
 
 interface AppOptions {
   readonly build: ServerBuild;
@@ -40,7 +47,7 @@ export function createApp({ build, env, clientDir }: AppOptions): Express {
   app.use(measured(), healthRoutes(env), metricsRoute(env));
   app.use(requestGuard({ appOrigin: new URL(env.APP_ORIGIN).origin }));
   app.use(staticFiles(clientDir));
-  app.use(bodyCap());
+  app.use(uploadBody(FILE_FORMS, MAX_UPLOAD_BYTES + AROUND_BYTES), bodyCap());
   app.use(pages(build, env));
   app.use(lastResort);
   return app;
@@ -133,8 +140,10 @@ async function answer(req: Request, res: Response, made: Answer): Promise<void> 
   if (!made.headers.has("Cache-Control")) res.setHeader("Cache-Control", "no-store");
   if (made.pieces) return sendPieces(res, made.status, made.pieces);
   const body = await compressed(req, res, made.body);
+  res.status(made.status);
+  if (isStillSending(req, res)) return answerEarly(req, res, body);
   res.setHeader("Content-Length", body.length);
-  res.status(made.status).end(body);
+  res.end(body);
 }
 
 /** Whatever escaped: a page with a number, nothing about the inside. The process lives on. */

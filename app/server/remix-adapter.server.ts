@@ -31,7 +31,7 @@ export function remixAdapter(build: ServerBuild, mode: string, appOrigin: string
     const request = new Request(url, {
       method: req.method,
       headers: headersOf(req),
-      ...(hasBody ? { body: (res.locals.body as Buffer<ArrayBuffer> | undefined) ?? null } : {}),
+      ...(hasBody ? bodyOf(res) : {}),
     });
     const response = await handlerOf(url.pathname)(request, page as RequestContext & AppLoadContext);
     const { status, headers } = response;
@@ -39,6 +39,13 @@ export function remixAdapter(build: ServerBuild, mode: string, appOrigin: string
     const body = response instanceof RenderedPage ? response.html : Buffer.from(await response.arrayBuffer());
     return { status, headers, body };
   };
+}
+
+/** What was read within its cap; of a form with a file what is still to be read. */
+function bodyOf({ locals }: ExpressResponse): { body: RequestInit["body"]; duplex?: "half" } {
+  const stream = locals.stream as ReadableStream<Uint8Array> | undefined;
+  if (stream) return { body: stream, duplex: "half" };
+  return { body: (locals.body as Buffer<ArrayBuffer> | undefined) ?? null };
 }
 
 /** `//evil` in a path would be read as a host. */

@@ -1,5 +1,13 @@
 /** How an expected failure meets the outside: which HTTP status, which exit code. */
-export type DomainErrorKind = "invalid" | "forbidden" | "not-found" | "conflict" | "too-many" | "step-up";
+export type DomainErrorKind =
+  | "invalid"
+  | "forbidden"
+  | "not-found"
+  | "conflict"
+  | "too-many"
+  | "too-large"
+  | "unavailable"
+  | "step-up";
 
 /**
  * Something that can happen in the trade and is no bug: a closed review, a full cohort.
@@ -58,5 +66,12 @@ export class TooManyRequests extends DomainError {
     super("common/too-many", "too-many", "Rate limit reached", {
       minutes: Math.max(1, Math.ceil(retryAfterSeconds / 60)),
     });
+  }
+}
+
+/** A file beyond what is taken. */
+export class TooLarge extends DomainError {
+  constructor(megabytes: number) {
+    super("common/too-large", "too-large", "A file is too large", { megabytes }, "file");
   }
 }

@@ -15,12 +15,14 @@ import type { PagePolicy } from "./policy";
 
 speakInMessages();
 
-const STATUS: Record<DomainErrorKind, number> = {
+export const STATUS: Record<DomainErrorKind, number> = {
   invalid: 400,
   forbidden: 403,
   "not-found": 404,
   conflict: 409,
   "too-many": 429,
+  "too-large": 413,
+  unavailable: 503,
   "step-up": 403,
 };
 
@@ -65,7 +67,7 @@ export interface FormReply {
 const stepUp = (page: RequestContext) => redirect(`/step-up?redirectTo=${encodeURIComponent(page.url)}`);
 
 /** An expected failure of a whole page: shown by the error page with its status; a proof that is missing is asked for. */
-function refusal(error: DomainError, page: RequestContext): Response {
+export function refusal(error: DomainError, page: RequestContext): Response {
   if (error.kind === "step-up") return stepUp(page);
   const headers = new Headers({ "Cache-Control": "no-store" });
   if (error instanceof TooManyRequests) headers.set("Retry-After", String(error.retryAfterSeconds));
@@ -85,8 +87,9 @@ function unexpected(error: unknown, { requestId }: RequestContext): unknown {
   return data({ code: "common/busy", params: {} }, { status: 503, headers });
 }
 
-const notFound = () => data({ code: "common/not-found", params: {} }, { status: 404 }) as unknown as Response;
-const badRequest = () =>
+export const notFound = () =>
+  data({ code: "common/not-found", params: {} }, { status: 404 }) as unknown as Response;
+export const badRequest = () =>
   data({ code: "common/bad-request", params: {} }, { status: 400 }) as unknown as Response;
 
 const forbidden = () =>
@@ -100,7 +103,7 @@ function tellRefusal(policy: PagePolicy, { requestId, actor, method }: RequestCo
 }
 
 /** The same for a rule inside a command or query: no right, or no such row for this person. */
-function tellIfRefused(policy: PagePolicy, page: RequestContext, { kind, code }: DomainError): void {
+export function tellIfRefused(policy: PagePolicy, page: RequestContext, { kind, code }: DomainError): void {
   if (kind === "forbidden" || kind === "not-found") tellRefusal(policy, page, code);
 }
 
@@ -111,7 +114,7 @@ const DOORS = { "second-factor": "/second-factor", "set-up": "/second-factor/set
  * Strangers are sent to sign in and come back, and those who are half signed in to their second step; people without
  * the role get nothing. Whoever looks at the site as somebody else reads and does no more.
  */
-function admit(policy: PagePolicy, page: RequestContext, method: string): void {
+export function admit(policy: PagePolicy, page: RequestContext, method: string): void {
   const { actor } = page;
   if (actor.kind === "person" && actor.viewedBy && !isSafe(method) && !policy.inViewAs) {
     tellRefusal(policy, page, "common/read-only");
@@ -126,7 +129,7 @@ function admit(policy: PagePolicy, page: RequestContext, method: string): void {
   throw redirect(`${door}?redirectTo=${encodeURIComponent(page.url)}`);
 }
 
-function parse<S>(schema: S | undefined, value: unknown, otherwise: () => Response): Parsed<S> {
+export function parse<S>(schema: S | undefined, value: unknown, otherwise: () => Response): Parsed<S> {
   if (!schema) return {} as Parsed<S>;
   const parsed = (schema as unknown as z.ZodType).safeParse(value);
   if (!parsed.success) throw otherwise();
@@ -146,7 +149,7 @@ function searchOf(request: Request): Record<string, string | string[]> {
 }
 
 /** Marks what the census of routes looks for. */
-function named<F extends object>(handler: F, policy: PagePolicy): F & { policy: string } {
+export function named<F extends object>(handler: F, policy: PagePolicy): F & { policy: string } {
   return Object.assign(handler, { policy: policy.name });
 }
 

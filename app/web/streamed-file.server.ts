@@ -6,7 +6,8 @@ export class StreamedFile extends Response {
   constructor(
     readonly pieces: AsyncIterable<Uint8Array>,
     headers: HeadersInit,
+    status: 200 | 206 = 200,
   ) {
-    super(null, { status: 200, headers });
+    super(null, { status, headers });
   }
 }

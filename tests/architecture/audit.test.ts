@@ -49,6 +49,8 @@ const SILENT: Readonly<Record<string, string>> = {
   "app/features/mail/commands/queue-invitation.server.ts": "follows from inviting, which is written down",
   "app/features/mail/commands/queue-mail.server.ts": "follows from an event that is written down",
   "app/features/mail/commands/retry-mails.server.ts": "only from the command line of the machine",
+  "app/features/media/commands/sweep-files.server.ts": "removes what nobody could reach any more",
+  "app/features/media/commands/upload-course-file.server.ts": "calls storeFile, which does",
   "app/features/peer-review/commands/moderate-work.server.ts":
     "calls the one act that was asked for, which does",
   "app/features/peer-review/commands/override-grade.server.ts":

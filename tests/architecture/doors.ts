@@ -1,7 +1,14 @@
 import ts from "typescript";
 
 const HANDLERS = "~/web/handlers.server";
-const MAKERS = new Set(["pageLoader", "formAction", "jsonAction", "resourceLoader"]);
+const MAKERS = new Set([
+  "pageLoader",
+  "formAction",
+  "jsonAction",
+  "resourceLoader",
+  "uploadAction",
+  "jsonUploadAction",
+]);
 const SERVED = new Set(["loader", "action"]);
 /** Would run in the browser, past every policy; nothing of ours is drawn there. */
 const IN_THE_BROWSER = new Set(["clientLoader", "clientAction"]);

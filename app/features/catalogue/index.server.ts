@@ -9,5 +9,6 @@ export { getHomePage } from "./queries/get-home-page.server";
 export { getLessonPage } from "./queries/get-lesson-page.server";
 export { getModulePage } from "./queries/get-module-page.server";
 export { getStaticPage } from "./queries/get-static-page.server";
+export { lessonRevisionFiles } from "./queries/lesson-files.server";
 export { listCourses } from "./queries/list-courses.server";
 export { listSourceIds } from "./queries/list-source-ids.server";

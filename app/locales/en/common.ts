@@ -104,6 +104,7 @@ export default {
     "too-many_one": "That was tried too often. Wait a minute and try again.",
     "too-many_other": "That was tried too often. Wait {{minutes}} minutes and try again.",
     "too-many": "That was tried too often. Wait {{minutes}} min and try again.",
+    "too-large": "That is too large: at most {{megabytes}} MB are taken. Nothing was kept.",
   },
   validation: {
     required: "Fill this in.",

@@ -97,6 +97,7 @@ export default {
     "stale-version":
       "Otkad ste ovo otvorili, izmenjeno je u drugoj kartici ili na drugom uređaju. Vaš tekst je dole; učitajte stranicu ponovo da vidite šta sada važi.",
     "too-many": "Previše pokušaja zaredom. Pokušajte ponovo za {{minutes}} min.",
+    "too-large": "To je preveliko: prima se najviše {{megabytes}} MB. Ništa nije sačuvano.",
   },
   validation: {
     required: "Popunite ovo polje.",

@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from "express";
+import { answerEarly } from "./answer-early.server";
 
 const SAFE = new Set(["GET", "HEAD"]);
 const UNSAFE = new Set(["POST", "PUT", "PATCH", "DELETE"]);
@@ -63,13 +64,10 @@ export function isSameOrigin(headers: Headers, appOrigin: string): boolean {
   return headers["sec-fetch-site"] === "same-origin";
 }
 
-/** How long a sender that was refused may go on sending before the line is cut. */
-const LINGER_MS = 3_000;
-
 /** Caps the raw body, counted as it arrives: a length that is announced may be a lie, or missing. */
 export function bodyCap(maxBytes = MAX_BODY_BYTES): RequestHandler {
   return (req, res, next) => {
-    if (!UNSAFE.has(req.method)) return next();
+    if (!UNSAFE.has(req.method) || res.locals.stream) return next();
     if (Number(req.headers["content-length"] ?? 0) > maxBytes) return refuseBody(req, res);
     let bytes = 0;
     const chunks: Buffer[] = [];
@@ -94,19 +92,9 @@ export function bodyCap(maxBytes = MAX_BODY_BYTES): RequestHandler {
   };
 }
 
-/**
- * Says no while the body still arrives. The answer goes out whole at once; the rest is thrown
- * away unread for a moment, because a line that is cut at once takes the answer with it.
- */
+/** Says no while the body still arrives. */
 function refuseBody(req: Request, res: Response): void {
-  const text = plain("That is more than this form takes. Nothing was changed.");
-  res.setHeader("Connection", "close");
   res.setHeader("Cache-Control", "no-store");
-  res.setHeader("Content-Length", Buffer.byteLength(text));
-  res.status(413).type("text/plain").write(text);
-  const patience = setTimeout(() => res.end(), LINGER_MS);
-  req.once("close", () => clearTimeout(patience));
-  req.once("end", () => res.end());
-  req.on("error", () => undefined);
-  req.resume();
+  res.status(413).type("text/plain");
+  answerEarly(req, res, Buffer.from(plain("That is more than this form takes. Nothing was changed.")));
 }

@@ -37,6 +37,7 @@ export async function aWholeLife(prisma: PrismaClient): Promise<WholeLife> {
   await signIns(prisma, userId, email, staff.id);
   await admission(prisma, userId, staff.id);
   await study(prisma, school, userId);
+  await files(prisma, school, userId);
   await works(prisma, school, userId, peer.id);
   const certificateId = await results(prisma, school, userId, staff.id);
   await prisma.grade.create({
@@ -204,6 +205,14 @@ const textOf = (who: string) => ({
   sections: { summary: `${who} summary` },
   wordCount: 2,
 });
+
+/** One that a text of the course shows, and one that nothing shows. */
+async function files(prisma: PrismaClient, { courseId }: School, uploaderId: string) {
+  const file = { courseId, uploaderId, state: "ready", bytes: 900 } as const;
+  const size = { kind: "picture", width: 600, height: 400 } as const;
+  await prisma.mediaFile.create({ data: { ...file, ...size, name: `${MINE} shown.jpg`, usedAt: AT } });
+  await prisma.mediaFile.create({ data: { ...file, kind: "document", name: `${MINE} unused.pdf` } });
+}
 
 async function aSentWork(prisma: PrismaClient, { assignmentId }: School, authorId: string, who: string) {
   return prisma.submission.create({

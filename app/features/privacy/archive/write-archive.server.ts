@@ -1,4 +1,5 @@
 import { getCertificatePaper, renderCertificate } from "~/features/certificates/index.server";
+import { ownFiles } from "~/features/media/index.server";
 import type { Context } from "~/platform/context.server";
 import { env } from "~/platform/env.server";
 import { readSchemaNames } from "~/platform/schema-names.server";
@@ -22,6 +23,7 @@ async function* filesOf(ctx: Context, who: WhoseRows): AsyncGenerator<ArchiveFil
   yield { name: "index.html", pieces: indexHtml(ctx, tables) };
   yield { name: "data.json", pieces: dataJson(ctx, tables) };
   yield* certificates(ctx, who);
+  yield* ownFiles(ctx, who);
 }
 
 /** Certificates in force, drawn one after the other. */

@@ -1,0 +1,115 @@
+import { authorise, type Context } from "~/platform/context.server";
+import { limit } from "~/platform/rate-limit.server";
+import { userIdOf } from "~/shared/actor";
+import { NotFound, TooLarge } from "~/shared/domain-error";
+import { rewriteCaptions } from "../domain/captions";
+import { displayName } from "../domain/file-name";
+import { MAX_CAPTION_BYTES, MAX_PIXELS, MAX_UPLOAD_BYTES, WIDTHS } from "../domain/limits";
+import { type Sniffed, sniff } from "../domain/sniff";
+import { BrokenCaptions, KindNotTaken, TooManyPoints, UnreadablePicture } from "../errors";
+import { redraw } from "../pictures/redraw.server";
+import { mayAddFiles } from "../policy";
+import { storeFile } from "./store-file.server";
+
+/** A file as somebody sent it: its name says nothing about what it is. */
+export interface Upload {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+interface CourseUpload {
+  readonly courseId: string;
+  readonly upload: Upload;
+}
+
+export interface UploadedFile {
+  readonly fileId: string;
+  /** What the author should know though the file was taken: a "small" picture is blurred on most screens. */
+  readonly problems: readonly "small"[];
+}
+
+export interface UploadedPicture extends UploadedFile {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Keeps a picture for the lessons of a course: drawn anew in a few widths, without what the camera wrote into it. Nobody
+ * but those who teach the course sees it until something shows it.
+ *
+ * @throws {NotFound} no such course, or not one this person teaches.
+ * @throws {KindNotTaken} {@link UnreadablePicture} {@link TooManyPoints}
+ * @throws {QuotaReached} {@link NoPlaceForFiles}
+ */
+export async function uploadLessonImage(
+  ctx: Context,
+  { courseId, upload }: CourseUpload,
+): Promise<UploadedPicture> {
+  const { uploaderId, type } = await accept(ctx, courseId, upload);
+  if (!isPicture(type)) throw new KindNotTaken("no-picture");
+  return keepPicture(ctx, { courseId, uploaderId, upload });
+}
+
+/**
+ * Keeps a file of a course, whatever it is of what is taken: a picture as {@link uploadLessonImage} does, a PDF as it is,
+ * captions written anew.
+ */
+export async function uploadCourseFile(
+  ctx: Context,
+  { courseId, upload }: CourseUpload,
+): Promise<UploadedFile> {
+  const { uploaderId, type } = await accept(ctx, courseId, upload);
+  if (isPicture(type)) return keepPicture(ctx, { courseId, uploaderId, upload });
+  const [kind, mediaType, bytes] =
+    type === "pdf"
+      ? (["document", "application/pdf", upload.bytes] as const)
+      : (["captions", "text/vtt", captionsOf(upload.bytes)] as const);
+  const objects = [{ mediaType, width: 0, height: 0, bytes }];
+  const name = displayName(upload.name);
+  const { id } = await storeFile(ctx, { kind, uploaderId, courseId, name, size: null, objects });
+  return { fileId: id, problems: [] };
+}
+
+const isPicture = (type: Sniffed): boolean => type !== "pdf" && type !== "captions";
+
+/** Who sends, where to and what, in this order: what is not wanted is refused before anything is done with it. */
+async function accept(
+  ctx: Context,
+  courseId: string,
+  { bytes }: Upload,
+): Promise<{ uploaderId: string; type: Sniffed }> {
+  if (!mayAddFiles(ctx.actor, courseId)) throw new NotFound("This course");
+  const uploaderId = userIdOf(ctx.actor);
+  authorise(uploaderId !== null);
+  const course = await ctx.db.course.findUnique({ where: { id: courseId }, select: { id: true } });
+  if (!course) throw new NotFound("This course");
+  await limit(ctx, "upload", { account: uploaderId });
+  if (bytes.length > MAX_UPLOAD_BYTES) throw new TooLarge(MAX_UPLOAD_BYTES / 1024 ** 2);
+  const found = sniff(bytes);
+  if ("unwanted" in found) throw new KindNotTaken(found.unwanted);
+  return { uploaderId, type: found.type };
+}
+
+async function keepPicture(
+  ctx: Context,
+  { courseId, uploaderId, upload }: CourseUpload & { uploaderId: string },
+): Promise<UploadedPicture> {
+  const drawn = await redraw(upload.bytes);
+  if ("refused" in drawn) {
+    if (drawn.refused === "moving") throw new KindNotTaken("moving");
+    throw drawn.refused === "too-many-points" ? new TooManyPoints(MAX_PIXELS / 1e6) : new UnreadablePicture();
+  }
+  const { width, height, variants } = drawn;
+  const name = displayName(upload.name);
+  const { id } = await storeFile(ctx, {
+    ...{ kind: "picture", uploaderId, courseId, name, size: { width, height }, objects: variants },
+  });
+  return { fileId: id, width, height, problems: width < WIDTHS[0] ? ["small"] : [] };
+}
+
+function captionsOf(bytes: Uint8Array): Uint8Array {
+  if (bytes.length > MAX_CAPTION_BYTES) throw new TooLarge(MAX_CAPTION_BYTES / 1024 ** 2);
+  const made = rewriteCaptions(new TextDecoder().decode(bytes));
+  if ("line" in made) throw new BrokenCaptions(made.line);
+  return new TextEncoder().encode(made.captions);
+}

@@ -1,0 +1,66 @@
+import { type MetaFunction, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { CourseFilesPath, MAX_UPLOAD_BYTES } from "~/features/media";
+import { getCourseOfFiles, listCourseFiles, uploadCourseFile } from "~/features/media/index.server";
+import { CourseFilesTable } from "~/features/media/ui/course-files-table";
+import { UploadForm } from "~/features/media/ui/upload-form";
+import { translator } from "~/platform/i18n/i18n.server";
+import { Crumbs } from "~/ui/crumbs";
+import { Main } from "~/ui/main";
+import { PageHead } from "~/ui/page-head";
+import { Section } from "~/ui/section";
+import { pageLoader } from "~/web/handlers.server";
+import { withNotice } from "~/web/notices";
+import { pageTitle } from "~/web/page-title";
+import { instructors } from "~/web/policy";
+import { useTranslation } from "~/web/translation";
+import { uploadAction } from "~/web/upload-action.server";
+
+export const loader = pageLoader({
+  policy: instructors,
+  params: CourseFilesPath,
+  load: async ({ ctx, params, page }) => ({
+    heading: translator(page.locale)("media:title"),
+    ...(await listCourseFiles(ctx, params)),
+  }),
+});
+
+export const action = uploadAction({
+  policy: instructors,
+  params: CourseFilesPath,
+  maxBytes: MAX_UPLOAD_BYTES,
+  act: async ({ ctx, params, upload }) => {
+    const { courseId } = await getCourseOfFiles(ctx, params);
+    const { problems } = await uploadCourseFile(ctx, { courseId, upload });
+    const notice = problems.includes("small") ? "media.small" : "media.added";
+    return redirect(withNotice(`/teach/courses/${params.courseSlug}/files`, notice));
+  },
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.heading);
+
+export default function CourseFilesRoute() {
+  const { t } = useTranslation(["media", "common"]);
+  const { heading, title, files, isCut, keptBytes, quotaBytes, mayAdd } = useLoaderData<typeof loader>();
+  const lastResult = useActionData<typeof action>()?.lastResult;
+  const crumbs = [{ href: "/teach", label: t("common:nav.teach") }, { label: title }];
+  const megabytes = (bytes: number) => Math.round(bytes / 1024 ** 2);
+  return (
+    <Main>
+      <PageHead
+        title={heading}
+        lead={t("lead")}
+        crumbs={<Crumbs label={t("common:nav.breadcrumbs")} items={crumbs} />}
+      />
+      {mayAdd && (
+        <Section first heading={t("add.heading")}>
+          <UploadForm lastResult={lastResult} />
+          <p className="muted">{t("kept", { kept: megabytes(keptBytes), quota: megabytes(quotaBytes) })}</p>
+        </Section>
+      )}
+      <Section first={!mayAdd} heading={t("list.heading")} intro={isCut ? t("list.cut") : undefined}>
+        <CourseFilesTable files={files} mayRemove={mayAdd} />
+      </Section>
+    </Main>
+  );
+}
