@@ -12,6 +12,7 @@ import enEnrolment from "./en/enrolment";
 import enGrading from "./en/grading";
 import enHome from "./en/home";
 import enIdentity from "./en/identity";
+import enLibrary from "./en/library";
 import enMail from "./en/mail";
 import enMedia from "./en/media";
 import enPeerReview from "./en/peer-review";
@@ -32,6 +33,7 @@ import srEnrolment from "./sr/enrolment";
 import srGrading from "./sr/grading";
 import srHome from "./sr/home";
 import srIdentity from "./sr/identity";
+import srLibrary from "./sr/library";
 import srMail from "./sr/mail";
 import srMedia from "./sr/media";
 import srPeerReview from "./sr/peer-review";
@@ -54,6 +56,7 @@ export const en = {
   "peer-review": enPeerReview,
   grading: enGrading,
   certificates: enCertificates,
+  library: enLibrary,
   mail: enMail,
   media: enMedia,
   administration: enAdministration,
@@ -78,6 +81,7 @@ export const sr = {
   "peer-review": srPeerReview,
   grading: srGrading,
   certificates: srCertificates,
+  library: srLibrary,
   mail: srMail,
   media: srMedia,
   administration: srAdministration,

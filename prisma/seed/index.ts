@@ -1,6 +1,7 @@
 import path from "node:path";
 import { importBriefs } from "~/features/assignments/index.server";
 import { CONTENT_DIR, importCourse } from "~/features/catalogue/index.server";
+import { importResources } from "~/features/library/index.server";
 import { importQuizzes } from "~/features/quizzes/index.server";
 import type { Context } from "~/platform/context.server";
 import { createStaff } from "./demo/accounts";

@@ -9,6 +9,7 @@ import {
 } from "~/features/catalogue/index.server";
 import { checkCohortFile } from "~/features/cohorts/index.server";
 import { checkRubricFile } from "~/features/grading/index.server";
+import { checkResources } from "~/features/library/index.server";
 import { checkQuizFile } from "~/features/quizzes/index.server";
 
 type CheckFile = (text: string, file: string) => readonly ContentProblem[];

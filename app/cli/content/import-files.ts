@@ -3,6 +3,7 @@ import path from "node:path";
 import { importBriefs } from "~/features/assignments/index.server";
 import { type ContentProblem, importCourse, listCourseFolders } from "~/features/catalogue/index.server";
 import { importCohort } from "~/features/cohorts/index.server";
+import { importResources } from "~/features/library/index.server";
 import { importQuizzes } from "~/features/quizzes/index.server";
 import type { Context } from "~/platform/context.server";
 import { DomainError } from "~/shared/domain-error";
@@ -40,6 +41,10 @@ export async function importFiles(ctx: Context, contentDir: string): Promise<Imp
     if (!slug) continue;
     steps.push(await step(`quizzes of ${name}`, () => importQuizzes(ctx, { courseSlug: slug, dir })));
     steps.push(await step(`assignments of ${name}`, () => importBriefs(ctx, { courseSlug: slug, dir })));
+  }
+  if (existsSync(path.join(contentDir, "library"))) {
+    const { problems, ...result } = await importResources(ctx, contentDir);
+    steps.push({ what: "library", result, problems });
   }
   const cohorts = path.join(contentDir, "cohorts");
   if (existsSync(cohorts)) steps.push(await step("cohorts", () => importCohort(ctx, { dir: cohorts })));

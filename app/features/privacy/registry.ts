@@ -8,6 +8,7 @@ import { discussionPrivacy } from "~/features/discussion";
 import { enrolmentPrivacy } from "~/features/enrolment";
 import { gradingPrivacy } from "~/features/grading";
 import { identityPrivacy } from "~/features/identity";
+import { libraryPrivacy } from "~/features/library";
 import { mailPrivacy } from "~/features/mail";
 import { mediaPrivacy } from "~/features/media";
 import { peerReviewPrivacy } from "~/features/peer-review";
@@ -32,6 +33,7 @@ export const REGISTRY: Readonly<Record<string, PrivacyRule>> = {
   ...mailPrivacy,
   ...privacyPrivacy,
   ...cataloguePrivacy,
+  ...libraryPrivacy,
   ...authoringPrivacy,
   ...platformPrivacy,
 };

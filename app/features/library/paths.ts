@@ -1,0 +1,2 @@
+/** The page of an entry. */
+export const entryPath = (slug: string): string => `/library/${slug}`;
