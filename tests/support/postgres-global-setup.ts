@@ -7,16 +7,29 @@ import { buildTemplate } from "./database-template";
 
 const PREFIX = "common-ground-tests-";
 
+interface Running {
+  readonly templateUrl: string;
+  end(): Promise<void>;
+}
+
+/** Two projects share the tests; each loads this file by itself, and both are to find the same server. */
+const run = globalThis as { commonGroundTestServer?: Promise<Running> };
+
 /**
  * One server and one migrated template database per run. TEST_DATABASE_URL names a PostgreSQL to use instead of the
  * embedded one: any database on it, as a user who may create databases and roles.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const isFirst = run.commonGroundTestServer === undefined;
+  run.commonGroundTestServer ??= start();
+  const { templateUrl, end } = await run.commonGroundTestServer;
+  project.provide("templateDatabaseUrl", templateUrl);
+  return isFirst ? end : async () => undefined;
+}
+
+async function start(): Promise<Running> {
   const given = process.env.TEST_DATABASE_URL;
-  if (given) {
-    project.provide("templateDatabaseUrl", await buildTemplate(given));
-    return async () => undefined;
-  }
+  if (given) return { templateUrl: await buildTemplate(given), end: async () => undefined };
   await sweepAbandoned();
   const dataDir = mkdtempSync(path.join(tmpdir(), `${PREFIX}${process.pid}-`));
   // why: mkdtemp makes it 0700, which would hide the data from PostgreSQL's account when root runs the tests.
@@ -29,8 +42,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     max_connections: "200",
   };
   const server = await startEmbeddedPostgres({ dataDir, log: console.info, settings });
-  project.provide("templateDatabaseUrl", await buildTemplate(server.url));
-  return () => remove(dataDir);
+  return { templateUrl: await buildTemplate(server.url), end: () => remove(dataDir) };
 }
 
 /** Ends what runs left behind that were killed before they could clean up. */
