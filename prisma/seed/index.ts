@@ -22,6 +22,7 @@ export async function buildDemo(ctx: Context): Promise<void> {
   await importCourse(ctx, dir);
   await importQuizzes(ctx, { courseSlug: COURSE, dir });
   await importBriefs(ctx, { courseSlug: COURSE, dir });
+  await importResources(ctx, CONTENT_DIR);
   const schools = await importSchools(ctx, CONTENT_DIR);
   const staff = await createStaff(ctx);
   const userIds = await admitParticipants(ctx, staff);

@@ -45,5 +45,6 @@ export async function checkFiles(contentDir: string): Promise<ContentProblem[]> 
   }
   for (const file of await yamlFiles(path.join(contentDir, "cohorts")))
     problems.push(...(await checkCohortFile(file)));
+  problems.push(...(await checkResources(contentDir)));
   return problems;
 }
