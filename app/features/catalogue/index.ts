@@ -1,3 +1,4 @@
-export { coursePath, lessonPath, modulePath } from "./paths";
+export { LessonFront, RevisionFront } from "./domain/course-files";
+export { coursePath, lessonPath, modulePath, quizPath } from "./paths";
 export { cataloguePrivacy } from "./privacy";
 export { CourseParams, LessonParams, ModuleParams, PageParams } from "./schema";

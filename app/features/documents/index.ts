@@ -12,6 +12,8 @@ export {
   Mark,
 } from "./domain/document";
 export { blocksOf, type DocumentBlock, plainText, textOfBlock } from "./domain/document-text";
+export { headingIds } from "./domain/heading-ids";
+export { everyBlock, inlinesOf } from "./domain/margin-notes";
 export { type DocumentReading, readDocument } from "./domain/read-document";
 export {
   bareSurroundings,

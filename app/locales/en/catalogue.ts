@@ -94,5 +94,8 @@ export default {
   },
   page: { language: "This page is not translated yet; it is shown in English." },
   notices: {},
-  errors: {},
+  errors: {
+    "unfit-text": "The text holds something that a lesson cannot hold. Load the page anew and try again.",
+    "slug-taken": "This module has a lesson with that address, or had one. Choose another.",
+  },
 } as const;

@@ -96,5 +96,9 @@ export default {
   },
   page: { language: "Ova stranica još nije prevedena; prikazana je na engleskom." },
   notices: {},
-  errors: {},
+  errors: {
+    "unfit-text":
+      "Tekst sadrži nešto što lekcija ne može da sadrži. Učitajte stranicu ponovo i pokušajte još jednom.",
+    "slug-taken": "Ovaj modul već ima ili je imao lekciju sa tom adresom. Izaberite drugu.",
+  },
 };

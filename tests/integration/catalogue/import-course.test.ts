@@ -57,7 +57,7 @@ describe("the shipped course", () => {
       lessons: { added: 47 },
     });
     expect(await world.prisma.module.count()).toBe(10);
-    expect(await world.prisma.lessonRevision.count()).toBe(5);
+    expect(await world.prisma.lessonRevision.count()).toBe(47);
     expect(await world.prisma.glossaryTerm.count()).toBeGreaterThan(20);
   });
 
@@ -71,7 +71,7 @@ describe("the shipped course", () => {
   test("imported by two at once gives one course", async () => {
     await Promise.all(Array.from({ length: 4 }, () => importCourse(world.system, dir)));
     const { courses, modules, lessons, revisions } = await snapshot();
-    expect([courses.length, modules.length, lessons.length, revisions.length]).toEqual([1, 10, 47, 5]);
+    expect([courses.length, modules.length, lessons.length, revisions.length]).toEqual([1, 10, 47, 47]);
   });
 
   test("is imported by nobody but administrators and the product", async () => {
@@ -89,7 +89,12 @@ describe("a changed lesson", () => {
     await completeLesson(world.contextFor(personActor(person.id)), { lessonId: before.id });
 
     edit(FIRST, (text) => text.replace("take one minute", "take two minutes"));
-    expect((await importCourse(world.system, dir)).lessons).toEqual({ added: 0, revised: 1, retired: 0 });
+    expect((await importCourse(world.system, dir)).lessons).toMatchObject({
+      added: 0,
+      revised: 1,
+      retired: 0,
+      kept: 0,
+    });
 
     const after = await firstLesson();
     expect(after.currentRevision?.html).toContain("take two minutes");

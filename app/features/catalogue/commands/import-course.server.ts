@@ -1,9 +1,17 @@
+import { describeFiles } from "~/features/media/index.server";
 import { audit } from "~/platform/audit.server";
 import { authorise, type Context, transact } from "~/platform/context.server";
+import {
+  type CourseContent,
+  hashOfCourse,
+  type ModuleContent,
+  type RenderedLessons,
+} from "../course-content";
 import type { ContentProblem } from "../domain/content-problem";
-import { type CourseContent, hashOfCourse, type ModuleContent } from "../domain/course-content";
+import { filesOf } from "../lesson-files.server";
 import { canImportCourse } from "../policy";
 import { readCourse } from "../queries/read-course.server";
+import { renderCourse } from "../render-lesson.server";
 import { importLessons, type LessonCounts } from "./import-lessons.server";
 
 /** What an import did. */
@@ -14,35 +22,45 @@ interface ImportReport {
   /** False when the files are as they were at the last import. */
   readonly changed: boolean;
   readonly lessons: LessonCounts;
+  /** Numbers of the lessons that were left as the editor has them, such as "1.2". */
+  readonly keptLessons: readonly string[];
   /** What could not be used; published texts of such files stay as they are. */
   readonly problems: readonly ContentProblem[];
 }
 
-const NOTHING: LessonCounts = { added: 0, revised: 0, retired: 0 };
+const NOTHING: LessonCounts = { added: 0, revised: 0, retired: 0, kept: 0 };
+const UNCHANGED = { changed: false, lessons: NOTHING, keptLessons: [] };
 
 /**
- * Publishes a course from its files: course, modules, lessons, glossary.
+ * Publishes a course from its files: course, modules, lessons, glossary, sources.
  *
  * Runs as often as one likes; the same files change nothing. A changed text
  * becomes a new revision, what people completed stays completed. What left the
- * files is retired, never deleted. A broken file costs itself alone.
+ * files is retired, never deleted. A broken file costs itself alone. A lesson
+ * whose text was last written in the editor is left as it is, and counted as kept.
  *
  * @throws {Forbidden} unless the actor is an administrator or the product itself.
  */
 export async function importCourse(ctx: Context, courseDir: string): Promise<ImportReport> {
   authorise(canImportCourse(ctx.actor));
   const { course, problems } = await readCourse(courseDir);
-  if (!course) return { courseId: null, slug: null, changed: false, lessons: NOTHING, problems };
-  const result = await transact(ctx, (tx) => publishCourse(tx, course));
+  if (!course) return { courseId: null, slug: null, ...UNCHANGED, problems };
+  const texts = course.modules.flatMap((module) => [...module.lessons.values()]);
+  const pictures = await describeFiles(
+    ctx,
+    texts.flatMap(({ document }) => filesOf(document)),
+  );
+  const pages = renderCourse(course, pictures);
+  const result = await transact(ctx, (tx) => publishCourse(tx, course, pages));
   return { ...result, slug: course.file.slug, problems };
 }
 
-async function publishCourse(tx: Context, course: CourseContent) {
-  const contentHash = hashOfCourse(course);
+async function publishCourse(tx: Context, course: CourseContent, pages: RenderedLessons) {
+  const contentHash = hashOfCourse(course, pages);
   const { slug, title, summary, language, hours, licence } = course.file;
   await waitForOtherImports(tx);
   const before = await tx.db.course.findUnique({ where: { slug }, select: { id: true, contentHash: true } });
-  if (before?.contentHash === contentHash) return { courseId: before.id, changed: false, lessons: NOTHING };
+  if (before?.contentHash === contentHash) return { courseId: before.id, ...UNCHANGED };
 
   const facts = { title, summary, language, hours, licence, contentHash, importedAt: tx.now };
   const { id: courseId } = await tx.db.course.upsert({
@@ -52,10 +70,12 @@ async function publishCourse(tx: Context, course: CourseContent) {
     select: { id: true },
   });
   const lessons = { ...NOTHING };
+  const keptLessons: string[] = [];
   for (const module of course.modules) {
     const moduleId = await importModule(tx, courseId, module);
-    const counts = await importLessons(tx, moduleId, module);
-    for (const key of ["added", "revised", "retired"] as const) lessons[key] += counts[key];
+    const { counts, keptLessons: kept } = await importLessons(tx, { courseId, moduleId, module, pages });
+    keptLessons.push(...kept);
+    for (const key of ["added", "revised", "retired", "kept"] as const) lessons[key] += counts[key];
   }
   if (course.isWhole)
     await retireModules(
@@ -64,13 +84,14 @@ async function publishCourse(tx: Context, course: CourseContent) {
       course.modules.map(({ file }) => file.slug),
     );
   await importGlossary(tx, courseId, course);
+  await importSources(tx, courseId, course);
   await audit(tx, {
     action: "catalogue.course-imported",
     objectType: "course",
     objectId: courseId,
     details: { ...lessons },
   });
-  return { courseId, changed: true, lessons };
+  return { courseId, changed: true, lessons, keptLessons };
 }
 
 /** One import at a time. It may take longer than a page's patience, so the one that waits is given more. */
@@ -101,8 +122,14 @@ async function importModule(tx: Context, courseId: string, { file }: ModuleConte
   return id;
 }
 
+/** A module without files goes with its lessons, but for those that were made in the editor. */
 async function retireModules(tx: Context, courseId: string, staying: readonly string[]): Promise<void> {
-  const gone = { courseId, slug: { notIn: [...staying] }, retiredAt: null };
+  const gone = {
+    courseId,
+    slug: { notIn: [...staying] },
+    retiredAt: null,
+    lessons: { none: { origin: "editor" as const, retiredAt: null } },
+  };
   await tx.db.lesson.updateMany({ where: { module: gone, retiredAt: null }, data: { retiredAt: tx.now } });
   await tx.db.module.updateMany({ where: gone, data: { retiredAt: tx.now } });
 }
@@ -111,4 +138,16 @@ async function importGlossary(tx: Context, courseId: string, { glossary }: Cours
   await tx.db.glossaryTerm.deleteMany({ where: { courseId } });
   const terms = Object.entries(glossary).map(([key, entry]) => ({ courseId, key, ...entry }));
   await tx.db.glossaryTerm.createMany({ data: terms });
+}
+
+async function importSources(tx: Context, courseId: string, { sources }: CourseContent): Promise<void> {
+  await tx.db.courseSource.deleteMany({ where: { courseId } });
+  const works = Object.entries(sources).map(
+    ([key, { title, author, publisher, year, url, note }], position) => ({
+      ...{ courseId, key, position, title },
+      ...{ author: author ?? null, publisher: publisher ?? null, year: year ?? null },
+      ...{ url: url ?? null, note: note ?? null },
+    }),
+  );
+  await tx.db.courseSource.createMany({ data: works });
 }

@@ -42,6 +42,8 @@ export const ModuleFile = z.strictObject({
         number: z.string().regex(/^\d+\.\d+$/),
         title: Title,
         file: FileName.optional(),
+        /** Slugs it had before: their addresses lead on to it. */
+        formerSlugs: z.array(Slug).max(20).optional(),
       }),
     )
     .min(1)
@@ -71,6 +73,10 @@ export const LessonFront = z.strictObject({
 });
 export type LessonFront = z.infer<typeof LessonFront>;
 
+/** What stands above a text and belongs to it: all but the lesson's place. */
+export const RevisionFront = LessonFront.omit({ slug: true, number: true });
+export type RevisionFront = z.infer<typeof RevisionFront>;
+
 /** One work in `sources.yml`. */
 export const Source = z.strictObject({
   title: z.string().trim().min(1).max(400),
@@ -85,6 +91,10 @@ export type Source = z.infer<typeof Source>;
 /** `sources.yml`, by id. */
 export const SourcesFile = z.record(SourceId, Source);
 export type SourcesFile = z.infer<typeof SourcesFile>;
+
+/** As much of `quizzes/<slug>.yml` as leads to the quiz; the rest belongs to the quizzes themselves. */
+export const QuizHead = z.looseObject({ slug: Slug, title: Title, questions: z.array(z.unknown()) });
+export type QuizHead = z.infer<typeof QuizHead>;
 
 /** `glossary.yml`, by id. */
 export const GlossaryFile = z.record(Slug, z.strictObject({ term: Title, definition: Sentence }));

@@ -1,7 +1,7 @@
 import { NotFound } from "~/shared/domain-error";
 import type { SanitisedHtml } from "~/shared/sanitised-html";
 import { toCyrillic } from "~/shared/serbian-script";
-import { inCyrillic } from "../domain/lesson-compiler";
+import { inCyrillic } from "../compile-prose.server";
 import { CONTENT_DIR, ContentFolder } from "./content-folder.server";
 import { readPage } from "./read-page.server";
 

@@ -1,11 +1,18 @@
 import path from "node:path";
 import type { z } from "zod";
+import { documentFromMarkdown, type Reference } from "~/features/documents/index.server";
+import type { CourseContent, LessonContent, ModuleContent } from "../course-content";
 import type { ContentProblem } from "../domain/content-problem";
 import { checkLesson, checkModule, checkModules } from "../domain/course-checks";
-import type { CourseContent, LessonContent, ModuleContent } from "../domain/course-content";
-import { CourseFile, GlossaryFile, LessonFront, ModuleFile, SourcesFile } from "../domain/course-files";
+import {
+  CourseFile,
+  GlossaryFile,
+  LessonFront,
+  ModuleFile,
+  QuizHead,
+  SourcesFile,
+} from "../domain/course-files";
 import { readMarkdownFile } from "../domain/front-matter";
-import { compileLesson } from "../domain/lesson-compiler";
 import { readYaml } from "../domain/yaml-file";
 import { ContentFolder } from "./content-folder.server";
 
@@ -22,6 +29,9 @@ interface Shelf {
   readonly glossary: GlossaryFile;
   readonly termIds: ReadonlySet<string>;
   readonly sourceIds: ReadonlySet<string>;
+  readonly quizzes: ReadonlyMap<string, QuizHead>;
+  /** Ids of the pictures in `media/`: what an export puts beside the texts. */
+  readonly pictures: ReadonlySet<string>;
 }
 
 type Place = { file: string; source: string };
@@ -39,7 +49,7 @@ async function yaml<S extends z.ZodType>(
 }
 
 /**
- * Reads and compiles one course. A broken file costs itself alone: the rest is
+ * Reads one course. A broken file costs itself alone: the rest is
  * read on, and every problem of every file is named.
  *
  * @param courseDir such as `content/courses/human-security`.
@@ -57,6 +67,8 @@ export async function readCourse(courseDir: string, root = courseDir): Promise<C
     glossary,
     termIds: new Set(Object.keys(glossary)),
     sourceIds: new Set(Object.keys(sources)),
+    quizzes: await readQuizHeads(folder, at("quizzes")),
+    pictures: new Set((await folder.list(at("media"))).map((name) => name.replace(/\.[a-z0-9]+$/, ""))),
   };
   const course = await yaml(folder, at("course.yml"), CourseFile);
   if (!course) return { course: null, problems: folder.problems };
@@ -78,7 +90,22 @@ export async function readCourse(courseDir: string, root = courseDir): Promise<C
     folder.add({ file: at(`modules/${name}`), line: 1, message: "the module is not listed in course.yml" });
   }
   const isWhole = modules.length === course.value.modules.length;
-  return { course: { file: course.value, glossary, modules, isWhole }, problems: folder.problems };
+  const { quizzes } = shelf;
+  return {
+    course: { file: course.value, glossary, sources, quizzes, modules, isWhole },
+    problems: folder.problems,
+  };
+}
+
+/** The quizzes that lessons may lead to. What is wrong in their files is said by the feature that owns them. */
+async function readQuizHeads(folder: ContentFolder, dir: string): Promise<ReadonlyMap<string, QuizHead>> {
+  const heads = new Map<string, QuizHead>();
+  for (const name of await folder.list(dir)) {
+    if (!name.endsWith(".yml")) continue;
+    const { value } = readYaml((await folder.read(`${dir}/${name}`)) ?? "", QuizHead, name);
+    if (value) heads.set(value.slug, value);
+  }
+  return heads;
 }
 
 async function readModule(
@@ -119,12 +146,49 @@ async function readLesson(
   folder.add(...problems);
   if (!front) return null;
   const found = checkLesson(front, entry, shelf, { file, source });
-  const citations = front.sources.flatMap(({ id, source: work, locator }) => {
-    const known = shelf.sourceIds.has(work) ? shelf.sources[work] : undefined;
-    return known ? [{ id, source: known, locator }] : [];
-  });
-  const text = compileLesson({ markdown, citations, glossary: shelf.glossary });
-  found.push(...text.problems.map(({ line, message }) => ({ file, line: line + markdownLine - 1, message })));
+  const text = documentFromMarkdown(markdown);
+  const said = [
+    ...text.problems,
+    ...strangers(text.references, front, shelf),
+    ...uncited(text.references, front),
+  ];
+  found.push(...said.map(({ line, message }) => ({ file, line: line + markdownLine - 1, message })));
   folder.add(...found);
-  return found.length > 0 ? null : { front, markdown, html: text.html };
+  return found.length > 0 ? null : { front, markdown, document: text.document };
+}
+
+type TextProblem = { readonly line: number; readonly message: string };
+
+/** What a text refers to and the course does not have. */
+function strangers(references: readonly Reference[], front: LessonFront, shelf: Shelf): TextProblem[] {
+  const sourceIds = new Set(front.sources.map(({ id }) => id));
+  return references.flatMap(({ kind, id, line }) => {
+    switch (kind) {
+      case "source":
+        return sourceIds.has(id)
+          ? []
+          : [{ line, message: `[^${id}] is not among the sources of the front matter` }];
+      case "term":
+        return shelf.termIds.has(id)
+          ? []
+          : [{ line, message: `:term names "${id}", which is not in the glossary` }];
+      case "quiz":
+        return shelf.quizzes.has(id)
+          ? []
+          : [{ line, message: `::quiz names "${id}", which is no quiz of this course` }];
+      case "file":
+        return shelf.pictures.has(id)
+          ? []
+          : [{ line, message: `::image names "${id}", which is not in media/` }];
+    }
+    return [];
+  });
+}
+
+/** Sources that the text never cites are a mistake too, so that a list of sources says what the text rests on. */
+function uncited(references: readonly Reference[], front: LessonFront): TextProblem[] {
+  const cited = new Set(references.filter(({ kind }) => kind === "source").map(({ id }) => id));
+  return front.sources
+    .filter(({ id }) => !cited.has(id))
+    .map(({ id }) => ({ line: 1, message: `the source "${id}" is never cited` }));
 }

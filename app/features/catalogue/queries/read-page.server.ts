@@ -1,9 +1,9 @@
 import path from "node:path";
 import type { SanitisedHtml } from "~/shared/sanitised-html";
+import { compileProse } from "../compile-prose.server";
 import type { ContentProblem } from "../domain/content-problem";
 import { PageFront } from "../domain/course-files";
 import { readMarkdownFile } from "../domain/front-matter";
-import { compileProse } from "../domain/lesson-compiler";
 import { ContentFolder } from "./content-folder.server";
 
 interface PageText {
@@ -24,7 +24,10 @@ export async function readPage(contentDir: string, name: string): Promise<PageRe
   const source = await folder.read(file);
   if (source === null) return { page: null, problems: folder.problems };
   const { value, markdown, markdownLine, problems } = readMarkdownFile(source, PageFront, file);
-  const { html, problems: found } = compileProse(markdown);
+  const { html, problems: found } = compileProse(
+    markdown,
+    name.split(".").at(-2) === "sr" ? "sr-Latn" : "en",
+  );
   folder.add(
     ...problems,
     ...found.map((p) => ({ file, line: p.line + markdownLine - 1, message: p.message })),

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { formatMonth } from "~/shared/dates";
 import { LessonLayout } from "~/ui/lesson-layout";
 import { Main } from "~/ui/main";
@@ -11,10 +12,12 @@ import { LessonTurn } from "./lesson-turn";
 
 interface LessonPageViewProps {
   lesson: LessonPage;
+  /** What others have to do with the lesson, between the text and the way on. */
+  children?: ReactNode;
 }
 
 /** One lesson: outline, text with its notes, and the way on. */
-export function LessonPageView({ lesson }: LessonPageViewProps) {
+export function LessonPageView({ lesson, children }: LessonPageViewProps) {
   const { t } = useTranslation("catalogue");
   const { actor, locale } = usePageContext();
   const { courseSlug, moduleSlug, next } = lesson;
@@ -45,6 +48,7 @@ export function LessonPageView({ lesson }: LessonPageViewProps) {
           wayPast={wayPast}
           html={lesson.html}
         />
+        {children}
         <LessonTurn courseSlug={courseSlug} previous={lesson.previous} next={next} reader={reader} />
       </LessonLayout>
     </Main>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ButtonLink } from "~/ui/button";
 import { Callout } from "~/ui/callout";
 import { Crumbs } from "~/ui/crumbs";
@@ -13,10 +14,12 @@ import { LessonList } from "./lesson-list";
 
 interface ModulePageViewProps {
   module: ModulePage;
+  /** What others have to do with the module, at its end. */
+  children?: ReactNode;
 }
 
 /** A module: what it aims at, its lessons, its words, what to talk about. */
-export function ModulePageView({ module }: ModulePageViewProps) {
+export function ModulePageView({ module, children }: ModulePageViewProps) {
   const { t } = useTranslation("catalogue");
   const { t: common } = useTranslation("common");
   const {
@@ -87,6 +90,7 @@ export function ModulePageView({ module }: ModulePageViewProps) {
           </ul>
         </Section>
       )}
+      {children}
     </Main>
   );
 }

@@ -21,7 +21,9 @@ function tokenizeCitation(effects: Effects, ok: State, nok: State): State {
   const inside: State = (code) => {
     if (code === CLOSE && length > 0) {
       effects.exit("citationId");
+      effects.enter("citationMarker");
       effects.consume(code);
+      effects.exit("citationMarker");
       effects.exit("citation");
       return ok;
     }
@@ -37,11 +39,13 @@ function tokenizeCitation(effects: Effects, ok: State, nok: State): State {
   };
   const first: State = (code) => {
     if (isEnd(code) || code === CLOSE) return nok(code);
+    effects.exit("citationMarker");
     effects.enter("citationId");
     return inside(code);
   };
   return (code) => {
     effects.enter("citation");
+    effects.enter("citationMarker");
     effects.consume(code);
     return caret;
   };

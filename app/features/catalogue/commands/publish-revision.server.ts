@@ -1,0 +1,79 @@
+import { type LessonDocument, readDocument } from "~/features/documents";
+import { markdownFromDocument } from "~/features/documents/index.server";
+import { audit } from "~/platform/audit.server";
+import { authorise, type Context, transact } from "~/platform/context.server";
+import { NotFound } from "~/shared/domain-error";
+import { RevisionFront } from "../domain/course-files";
+import { UnfitText } from "../errors";
+import { canWriteLessons } from "../policy";
+import { getCourseShelf } from "../queries/get-course-shelf.server";
+import { renderLesson } from "../render-lesson.server";
+import { publishText } from "./publish-text.server";
+
+/** The front as writers hold it, which they need not be able to change. */
+type GivenFront = {
+  readonly [Key in keyof RevisionFront]: RevisionFront[Key] extends (infer Entry)[]
+    ? readonly Readonly<Entry>[]
+    : RevisionFront[Key];
+};
+
+interface PublishRevisionInput {
+  readonly lessonId: string;
+  /** Title, minutes, outcomes, terms, sources: what stands around the text. */
+  readonly front: GivenFront;
+  readonly document: LessonDocument;
+  readonly origin: "files" | "editor";
+  /** What it means for those who have read the former text. */
+  readonly changeKind: "typo" | "substance";
+}
+
+/**
+ * Gives a lesson a new text at once: drawn, stored and current in one transaction. The same text again changes nothing.
+ * Whether somebody has to have read it first is the affair of whoever calls.
+ *
+ * @throws {Forbidden} unless the actor teaches the course.
+ * @throws {NotFound} for a lesson that does not exist.
+ * @throws {UnfitText} for a front or a document that the schemas refuse.
+ */
+export async function publishRevision(
+  ctx: Context,
+  { lessonId, front: given, document: text, origin, changeKind }: PublishRevisionInput,
+): Promise<{ revisionId: string; isNew: boolean }> {
+  const front = RevisionFront.safeParse(given);
+  const { document } = readDocument(text);
+  return transact(ctx, async (tx) => {
+    const lesson = await tx.db.lesson.findUnique({
+      where: { id: lessonId },
+      select: {
+        module: { select: { courseId: true } },
+        currentRevision: { select: { contentHash: true } },
+      },
+    });
+    if (!lesson) throw new NotFound("The lesson");
+    const { courseId } = lesson.module;
+    authorise(canWriteLessons(tx.actor, courseId));
+    if (!front.success || !document) throw new UnfitText();
+    const html = renderLesson(document, front.data, await getCourseShelf(tx, { courseId, document }));
+    const { title, minutes } = front.data;
+    const result = await publishText(
+      tx,
+      {
+        ...{ courseId, lessonId, front: front.data, document, html, origin, changeKind },
+        markdown: markdownFromDocument(document),
+      },
+      lesson.currentRevision?.contentHash ?? null,
+    );
+    await tx.db.lesson.update({
+      where: { id: lessonId },
+      data: { title, minutes, retiredAt: null },
+      select: { id: true },
+    });
+    await audit(tx, {
+      action: "catalogue.lesson-published",
+      objectType: "lesson",
+      objectId: lessonId,
+      details: { revisionId: result.revisionId, origin, changeKind },
+    });
+    return result;
+  });
+}

@@ -1,0 +1,15 @@
+import { DomainError } from "~/shared/domain-error";
+
+/** A text that the closed schema refuses: it did not come from the editor. */
+export class UnfitText extends DomainError {
+  constructor() {
+    super("catalogue/unfit-text", "invalid", "The text is not one that a lesson can hold");
+  }
+}
+
+/** Two lessons of a module cannot share an address, now or in the past. */
+export class SlugTaken extends DomainError {
+  constructor() {
+    super("catalogue/slug-taken", "conflict", "The module has a lesson of that name, or had", {}, "slug");
+  }
+}

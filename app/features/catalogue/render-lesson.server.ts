@@ -1,0 +1,58 @@
+import type { Citation, LessonDocument, Picture, QuizCard } from "~/features/documents";
+import { renderDocument } from "~/features/documents/index.server";
+import type { SanitisedHtml } from "~/shared/sanitised-html";
+import type { CourseContent, LessonContent, RenderedLessons } from "./course-content";
+import type { GlossaryFile, QuizHead, RevisionFront, SourcesFile } from "./domain/course-files";
+import { quizPath } from "./paths";
+
+/** What the lessons of one course have around them. */
+export interface CourseShelf {
+  readonly courseSlug: string;
+  readonly language: string;
+  readonly sources: SourcesFile;
+  readonly glossary: GlossaryFile;
+  /** By slug. */
+  readonly quizzes: ReadonlyMap<string, Pick<QuizHead, "title"> & { readonly questions: number }>;
+  /** By id. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+}
+
+/** The works a lesson cites, as far as the course knows them. */
+const citationsOf = (front: Pick<RevisionFront, "sources">, sources: SourcesFile): Citation[] =>
+  front.sources.flatMap(({ id, source: work, locator }) => {
+    const source = Object.hasOwn(sources, work) ? sources[work] : undefined;
+    return source ? [{ id, source, locator }] : [];
+  });
+
+/** A lesson's text as its page shows it: sources, terms, pictures and quizzes in place. */
+export function renderLesson(
+  document: LessonDocument,
+  front: Pick<RevisionFront, "sources">,
+  shelf: CourseShelf,
+): SanitisedHtml {
+  const { courseSlug, language, sources, glossary, pictures } = shelf;
+  const quizzes = new Map<string, QuizCard>(
+    [...shelf.quizzes].map(([slug, quiz]) => [slug, { ...quiz, href: quizPath(courseSlug, slug) }]),
+  );
+  return renderDocument(document, {
+    ...{ language, glossary, files: pictures, quizzes },
+    citations: citationsOf(front, sources),
+  });
+}
+
+/** All lessons of a course that is read from files. */
+export function renderCourse(
+  { file, glossary, sources, quizzes, modules }: CourseContent,
+  pictures: ReadonlyMap<string, Picture>,
+): RenderedLessons {
+  const shelf: CourseShelf = {
+    ...{ courseSlug: file.slug, language: file.language, glossary, sources, pictures },
+    quizzes: new Map(
+      [...quizzes].map(([slug, { title, questions }]) => [slug, { title, questions: questions.length }]),
+    ),
+  };
+  const lessons = modules.flatMap((module) => [...module.lessons.values()]);
+  return new Map<LessonContent, SanitisedHtml>(
+    lessons.map((lesson) => [lesson, renderLesson(lesson.document, lesson.front, shelf)]),
+  );
+}
