@@ -26,7 +26,11 @@ export default {
       "remark-made": "Remarked on a draft",
       "texts-merged": "Settled what two people wrote at once",
     },
-    catalogue: { "course-imported": "Brought in a course" },
+    catalogue: {
+      "course-imported": "Brought in a course",
+      "lesson-added": "Added a lesson",
+      "lesson-published": "Published a lesson’s text",
+    },
     certificates: {
       "certificate-issued": "Issued a certificate",
       "certificate-revoked": "Revoked a certificate",

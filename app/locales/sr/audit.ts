@@ -25,7 +25,11 @@ export default {
       "remark-made": "Zapisana primedba na nacrt",
       "texts-merged": "Usklađeno ono što je dvoje ljudi pisalo u isto vreme",
     },
-    catalogue: { "course-imported": "Unet kurs" },
+    catalogue: {
+      "course-imported": "Unet kurs",
+      "lesson-added": "Dodata lekcija",
+      "lesson-published": "Objavljen tekst lekcije",
+    },
     certificates: {
       "certificate-issued": "Izdat sertifikat",
       "certificate-revoked": "Opozvan sertifikat",

@@ -38,6 +38,7 @@ export const OBJECT_TYPES = [
   "enrolment",
   "file",
   "grade",
+  "lesson",
   "lesson-draft",
   "post",
   "quiz",
