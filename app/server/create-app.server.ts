@@ -142,7 +142,9 @@ async function answer(req: Request, res: Response, made: Answer): Promise<void> 
   const body = await compressed(req, res, made.body);
   res.status(made.status);
   if (isStillSending(req, res)) return answerEarly(req, res, body);
-  res.setHeader("Content-Length", body.length);
+  // Who asks for the headers alone is told how long the whole would be, where the page knows.
+  const isSaid = made.status === 304 || (req.method === "HEAD" && made.headers.has("Content-Length"));
+  if (!isSaid) res.setHeader("Content-Length", body.length);
   res.end(body);
 }
 

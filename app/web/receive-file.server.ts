@@ -50,7 +50,7 @@ export async function receiveFile(request: Request, maxBytes: number): Promise<R
     const form = await parseFormData(request, limits, async (sent) => {
       // An empty field of a form comes as a file without a name.
       if (sent.fieldName === "file" && sent.size > 0)
-        file = { name: sent.name, bytes: new Uint8Array(await sent.arrayBuffer()) };
+        file = { name: nameOf(sent.name), bytes: new Uint8Array(await sent.arrayBuffer()) };
     });
     const fields = Object.fromEntries(
       [...form].filter((pair): pair is [string, string] => typeof pair[1] === "string"),
@@ -60,6 +60,9 @@ export async function receiveFile(request: Request, maxBytes: number): Promise<R
     throw isTooLarge(error) ? new TooLarge(maxBytes / 1024 ** 2) : new NoFileForm("", { cause: error });
   }
 }
+
+/** Browsers write quotation marks and breaks of a name as these, and nothing else. */
+const nameOf = (name: string): string => name.replace(/%(?:22|0D|0A)/gi, " ");
 
 const isTooLarge = (error: unknown): boolean =>
   [MaxFileSizeExceededError, MaxTotalSizeExceededError, BodyTooLarge].some(

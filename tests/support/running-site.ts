@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
+import path from "node:path";
 import { Redis } from "ioredis";
 import { afterAll, beforeAll } from "vitest";
+import { prepareEnv } from "~/platform/env.server";
 import type { PrismaClient } from "~/platform/generated/prisma/client.ts";
 import { giveFactor } from "./builders/people";
 import { type Fingerprint, fingerprintOf } from "./database-fingerprint";
@@ -53,6 +55,8 @@ export function runningSite(env: Readonly<Record<string, string>> = {}): Running
         ...env,
       },
     });
+    // What a test stores by itself is where the site looks for it.
+    prepareEnv({ STORAGE_URL: `file://${path.join(site.dataDir, "files")}` });
   });
   afterAll(async () => {
     await site?.destroy();

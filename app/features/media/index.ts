@@ -4,4 +4,4 @@ export { contentDisposition } from "./domain/file-name";
 export { MAX_UPLOAD_BYTES } from "./domain/limits";
 export { mayAddFiles } from "./policy";
 export { mediaPrivacy } from "./privacy";
-export { CourseFilesPath, FilePath, FileSearch } from "./schema";
+export { CourseFilesPath, FilePath, FileSearch, RemoveFileForm } from "./schema";

@@ -17,5 +17,8 @@ export const FileSearch = z
     w !== undefined && as !== undefined ? { variant: { width: w, mediaType: MEDIA_TYPES[as] } } : {},
   );
 
+/** Says it, so that a request without a form removes nothing. */
+export const RemoveFileForm = z.object({ intent: z.literal("remove") });
+
 /** The course whose files are looked at. */
 export const CourseFilesPath = z.object({ courseSlug: Slug });

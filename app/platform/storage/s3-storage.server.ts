@@ -25,9 +25,8 @@ export interface Bucket {
   readonly secretAccessKey: string;
 }
 
-/** Somebody waits for the answer: after this a store that is silent counts as away. */
-const CONNECT_MS = 2_000;
-const SILENT_MS = 4_000;
+/** Somebody waits for the answer: a store that is silent for so long, twice, counts as away. */
+const PATIENCE = { connectMs: 1_500, silentMs: 3_000 };
 const TRIES = 2;
 
 /**
@@ -38,7 +37,10 @@ export class S3Storage implements Storage {
   readonly #client: S3Client;
   readonly #bucket: string;
 
-  constructor({ name, endpoint, region, accessKeyId, secretAccessKey }: Bucket) {
+  constructor(
+    { name, endpoint, region, accessKeyId, secretAccessKey }: Bucket,
+    { connectMs, silentMs } = PATIENCE,
+  ) {
     this.#bucket = name;
     this.#client = new S3Client({
       region,
@@ -49,10 +51,10 @@ export class S3Storage implements Storage {
       requestChecksumCalculation: "WHEN_REQUIRED",
       responseChecksumValidation: "WHEN_REQUIRED",
       requestHandler: {
-        connectionTimeout: CONNECT_MS,
-        requestTimeout: SILENT_MS,
+        connectionTimeout: connectMs,
+        requestTimeout: silentMs,
         throwOnRequestTimeout: true,
-        socketTimeout: SILENT_MS,
+        socketTimeout: silentMs,
       },
     });
   }

@@ -1,7 +1,6 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
-import { FilePath } from "~/features/media";
+import { FilePath, RemoveFileForm } from "~/features/media";
 import { getUnusedFile, removeFile } from "~/features/media/index.server";
 import { RemoveFile } from "~/features/media/ui/remove-file";
 import { translator } from "~/platform/i18n/i18n.server";
@@ -27,7 +26,7 @@ export const loader = pageLoader({
 export const action = formAction({
   policy: instructors,
   params: FilePath,
-  schema: z.object({}),
+  schema: RemoveFileForm,
   act: async ({ ctx, params }) => {
     const { courseSlug } = await removeFile(ctx, params);
     return redirect(withNotice(`/teach/courses/${courseSlug}/files`, "media.removed"));

@@ -171,3 +171,7 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/dev+/mailbox", url: "/dev/mailbox", read: nobody },
   { route: "routes/dev+/mailbox_.$mailId", url: "/dev/mailbox/aaaaaaaaaaaaaaaaaaaaaa", read: nobody },
 ];
+  { route: "routes/files+/$fileId", url: (w) => `/files/${w.fileId}`, read: teaching },
+  { route: "routes/teach+/courses_.$courseSlug_.files", url: (w) => `/teach/courses/${w.courseSlug}/files`, read: teaching, send: { by: teaching } },
+  { route: "routes/teach+/courses_.$courseSlug_.files[.json]", url: (w) => `/teach/courses/${w.courseSlug}/files.json`, send: { by: teaching } },
+  { route: "routes/teach+/files_.$fileId_.remove", url: (w) => `/teach/files/${w.fileId}/remove`, read: teaching, send: { by: teaching } },

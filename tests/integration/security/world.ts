@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { Readable } from "node:stream";
 import { importBriefs, scheduleAssignment, submit } from "~/features/assignments/index.server";
 import { importCourse } from "~/features/catalogue/index.server";
 import { CODE_LENGTH, codeFrom } from "~/features/certificates/domain/code";
@@ -6,6 +7,8 @@ import { issueIfEligible } from "~/features/certificates/index.server";
 import { allocateReviews, openReview } from "~/features/peer-review/index.server";
 import { getAttempt, importQuizzes, startAttempt } from "~/features/quizzes/index.server";
 import type { PrismaClient } from "~/platform/generated/prisma/client.ts";
+import { newKey } from "~/platform/storage/new-key.server";
+import { storage } from "~/platform/storage/storage.server";
 import { aWork, personAt, systemAt } from "../../support/builders/assignments";
 import { aLearner, aSchool } from "../../support/builders/certificates";
 import { aCohort, anApplication } from "../../support/builders/cohorts";
@@ -51,6 +54,8 @@ export interface World {
 }
 
 /** Makes the world by the acts that make it in life, at the instants they would happen. */
+  /** The instructor's, and nothing shows it yet. */
+  readonly fileId: string;
 export async function makeWorld(prisma: PrismaClient): Promise<World> {
   const now = new Date();
   const ago = (days: number) => new Date(now.getTime() - days * DAY);
@@ -115,9 +120,25 @@ export async function makeWorld(prisma: PrismaClient): Promise<World> {
 interface Place {
   readonly id: string;
   readonly courseId: string;
+    fileId: await makeFile(prisma, course.id, people.instructor),
 }
 
 async function makePeople(prisma: PrismaClient, here: Place, elsewhere: Place): Promise<People> {
+async function makeFile(prisma: PrismaClient, courseId: string, uploaderId: string): Promise<string> {
+  const key = newKey();
+  const bytes = aPdf();
+  await (await storage()).put(key, { bytes: Readable.from([bytes]), length: bytes.length });
+  const object = { key, mediaType: "application/pdf", width: 0, height: 0, bytes: bytes.length, digest: "d" };
+  const { id } = await prisma.mediaFile.create({
+    data: {
+      ...{ kind: "document", state: "ready", courseId, uploaderId, name: "Plan.pdf", bytes: bytes.length },
+      objects: { create: object },
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
   const person = async (name: string) =>
     (await aPerson(prisma, { name, email: `${name.toLowerCase()}@example.org` })).id;
   const people = {

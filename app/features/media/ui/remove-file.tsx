@@ -27,7 +27,7 @@ export function RemoveFile({ fileId, kind, name, isUsed, back, lastResult }: Rem
       <p>{isUsed ? t("remove.used", named) : t("remove.text", named)}</p>
       <FormActions>
         {!isUsed && (
-          <Button type="submit" variant="danger">
+          <Button type="submit" name="intent" value="remove" variant="danger">
             {t("remove.submit")}
           </Button>
         )}
