@@ -1,5 +1,5 @@
 import type { Context } from "~/platform/context.server";
-import { slugOf } from "../domain/folded-words";
+import { slugOf } from "../domain/slug-of";
 import type { ResourceRow } from "./resource-row.server";
 
 /** Pages of the library itself stand under these. */

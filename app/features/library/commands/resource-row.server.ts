@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { LANGUAGES } from "~/locales/languages";
 import { translator } from "~/platform/i18n/i18n.server";
 import { countryName } from "~/shared/countries";
+import { foldWords } from "~/shared/fold-words";
 import { creditOf, printedName, yearOf } from "../domain/csl-item";
-import { foldWords } from "../domain/folded-words";
 import type { ResourceDraft } from "../domain/resource";
 import { addressKey } from "../domain/web-address";
 

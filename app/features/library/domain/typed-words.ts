@@ -1,4 +1,4 @@
-import { foldWords } from "./folded-words";
+import { foldWords } from "~/shared/fold-words";
 
 /** More words than this make no search narrower. */
 const MOST_WORDS = 12;
@@ -62,12 +62,18 @@ export interface SoughtWord {
 /** Short words are sought whole: "a" begins half of all. */
 const SHORTEST_START = 3;
 
-const term = (word: string): string => `'${word}'${word.length >= SHORTEST_START ? ":*" : ""}`;
+/** Folded words hold letters and digits alone, so nothing in them can be taken for a sign of the query. */
+function term(word: string, isWhole: boolean, weights: string): string {
+  const flags = (isWhole || word.length < SHORTEST_START ? "" : "*") + weights;
+  return `'${word}'${flags && `:${flags}`}`;
+}
 
-/** A query for `to_tsquery`: every word, or the beginning of one. Folded words hold letters and digits alone. */
-export const tsqueryOf = (words: readonly SoughtWord[]): string =>
+/** A query for `to_tsquery`: every word, or the beginning of one; the words that are meant instead, whole. */
+export const tsqueryOf = (words: readonly SoughtWord[], weights = ""): string =>
   words
     .map(({ typed, meant }) =>
-      meant.length > 0 ? `(${meant.map((word) => `'${word}'`).join(" | ")})` : term(typed),
+      meant.length > 0
+        ? `(${meant.map((word) => term(word, true, weights)).join(" | ")})`
+        : term(typed, false, weights),
     )
     .join(" & ");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { foldWords, slugOf } from "./folded-words";
+import { foldWords } from "./fold-words";
 
 describe("a text as searching sees it", () => {
   test.each([
@@ -31,16 +31,4 @@ describe("a text as searching sees it", () => {
       ),
     );
   });
-});
-
-describe("a text in an address", () => {
-  test.each([
-    ["words", "Human Security: Paradigm Shift or Hot Air?", "human-security-paradigm-shift-or-hot-air"],
-    ["Cyrillic", "Људска безбедност", "ljudska-bezbednost"],
-    ["letters that have no Latin", "Ασφάλεια", "entry"],
-    ["nothing", "", "entry"],
-    ["one endless word", "a".repeat(300), "a".repeat(70)],
-  ])("%s", (_, text, slug) => expect(slugOf(text)).toBe(slug));
-
-  test("is cut between words", () => expect(slugOf(`${"word ".repeat(30)}`)).toHaveLength(69));
 });

@@ -59,6 +59,8 @@ const COMPOSED: Readonly<Record<string, string>> = { й: "j", ѓ: "gj", ќ: "kj"
  * what is typed go through the same, so that "људска безбедност", "ljudska bezbednost" and "Ljudska bezbednost" are one,
  * and so are "Đorđević", "Djordjevic" and "Ђорђевић", or "IŞIK" and "ışık": dotted and dotless i are one when searching.
  *
+ * The database has a twin of it, `fold_words`, for what it keeps by itself; a test holds the two together.
+ *
  * @example
  * foldWords("Kosovës, Ђорђевић & İnsan"); // "kosoves dordevic insan"
  */
@@ -70,24 +72,9 @@ export function foldWords(text: string): string {
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
-    .replace(/[^ -~]/gu, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[^\u0000-\u007f]/gu, (letter) => LETTERS[letter] ?? letter)
     .replace(/['’ʼ]/gu, "")
     .replace(/dj+/g, "d")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
-}
-
-/** A text as an address shows it: at most `longest` letters of Latin, words joined by hyphens; cut between words. */
-export function slugOf(text: string, longest = 70): string {
-  const words = foldWords(text)
-    .replace(/[^a-z0-9 ]/g, "")
-    .split(" ")
-    .filter(Boolean);
-  let slug = "";
-  for (const word of words) {
-    const next = slug ? `${slug}-${word}` : word.slice(0, longest);
-    if (next.length > longest) break;
-    slug = next;
-  }
-  return slug || "entry";
 }
