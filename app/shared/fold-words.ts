@@ -72,7 +72,7 @@ export function foldWords(text: string): string {
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
-    .replace(/[^\u0000-\u007f]/gu, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[^\p{ASCII}]/gu, (letter) => LETTERS[letter] ?? letter)
     .replace(/['’ʼ]/gu, "")
     .replace(/dj+/g, "d")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
