@@ -80,6 +80,18 @@ export const EDGE_GUARDS: readonly Guard[] = [
     test: site("failures", "I8 a failure inside shows a number"),
   },
   {
+    id: "I8",
+    what: "a database without a turn to give is told apart from what broke",
+    edits: [
+      {
+        file: "app/web/handlers.server.ts",
+        search: "if (!isDatabaseBusy(error)) return error;",
+        replace: "if (requestId) return error;",
+      },
+    ],
+    test: site("failures", "I8 where nobody gets a turn at the database"),
+  },
+  {
     id: "E5",
     what: "a body is counted as it arrives",
     edits: [{ file: REQUEST, search: "if (bytes <= maxBytes) {", replace: "if (bytes >= 0) {" }],

@@ -66,6 +66,8 @@ export default {
     shown: "{{from}} to {{to}} of {{total}}",
   },
   // {{local}} and {{school}} are times with their city, when the reader's zone differs from the school's.
+  // Stands where a name stood of somebody who had everything about themselves erased.
+  person: { left: "Somebody who has left" },
   time: { both: "{{local}}; {{school}}" },
   notFound: {
     title: "There is no such page",

@@ -60,6 +60,7 @@ export default {
     page: "Faqja {{page}} nga {{pages}}",
     shown: "{{from}} deri në {{to}} nga {{total}}",
   },
+  person: { left: "Dikush që është larguar" },
   time: { both: "{{local}}; {{school}}" },
   notFound: {
     title: "Nuk ka faqe të tillë",

@@ -62,6 +62,7 @@ export default {
     page: "Stranica {{page}} od {{pages}}",
     shown: "{{from}} do {{to}} od ukupno {{total}}",
   },
+  person: { left: "Neko ko je otišao" },
   time: { both: "{{local}}; {{school}}" },
   notFound: {
     title: "Te stranice nema",

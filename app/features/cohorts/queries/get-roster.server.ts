@@ -14,6 +14,7 @@ interface RosterRow {
 
 /**
  * Who is enrolled in a cohort, for the desk at the door: name or alias and number, by name. Nothing else is read.
+ * Whoever had everything about themselves erased comes to no door.
  *
  * @throws {NotFound} for cohorts of other people, as for none
  */
@@ -28,7 +29,7 @@ export async function getRoster(ctx: Context, slug: string): Promise<Roster> {
     SELECT e.id AS "enrolmentId", u.name, a.number
     FROM "Enrolment" e JOIN "User" u ON u.id = e."userId"
     LEFT JOIN "Application" a ON a."cohortId" = e."cohortId" AND a."applicantId" = e."userId"
-    WHERE e."cohortId" = ${id} AND e.state <> 'withdrawn'
+    WHERE e."cohortId" = ${id} AND e.state <> 'withdrawn' AND u."erasedAt" IS NULL
     ORDER BY u.name, e.id LIMIT ${MOST}`;
   return { cohort: shown, people };
 }

@@ -17,12 +17,12 @@ interface ModeratedReviewProps {
 
 /** One review as the instructor reads it, with who wrote it and the way to leave it out. */
 export function ModeratedReview({ review, work }: ModeratedReviewProps) {
-  const { t } = useTranslation("peer-review");
+  const { t } = useTranslation(["peer-review", "common"]);
   const { state, percent, declineReason, noteToStaff } = review;
   return (
     <article className="crit stack">
       <div className="row spread">
-        <h3>{review.reviewerName}</h3>
+        <h3>{review.reviewerName || t("common:person.left")}</h3>
         <Tag tone={state === "submitted" ? "good" : "plain"}>{t(`state.${state}`)}</Tag>
       </div>
       {declineReason && (

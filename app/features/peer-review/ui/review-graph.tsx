@@ -13,14 +13,18 @@ interface Pair {
 
 /** Who reviews whom: for instructors alone. */
 export function ReviewGraph({ works }: { works: ModerationBoard["works"] }) {
-  const { t } = useTranslation("peer-review");
+  const { t } = useTranslation(["peer-review", "common"]);
   const pairs: Pair[] = works.flatMap(({ authorName, reviews }) =>
     reviews.map((review) => ({ ...review, authorName })),
   );
   if (pairs.length === 0) return null;
   const columns: Column<Pair>[] = [
     { key: "work", header: t("board.work"), rowHeader: true, cell: ({ authorName }) => authorName },
-    { key: "reviewer", header: t("board.reviewer"), cell: ({ reviewerName }) => reviewerName },
+    {
+      key: "reviewer",
+      header: t("board.reviewer"),
+      cell: ({ reviewerName }) => reviewerName || t("common:person.left"),
+    },
     { key: "state", header: t("board.state"), cell: ({ state }) => t(`state.${state}`) },
     { key: "percent", header: t("board.percent"), numeric: true, cell: ({ percent }) => percent ?? "–" },
   ];
