@@ -1,3 +1,5 @@
+import { canWriteLessons } from "~/features/authoring";
+import { isModerator } from "~/features/discussion";
 import { canInvite, isAdministrator, isInstructor, isViewedAs, may } from "~/features/identity";
 import type { Actor } from "~/shared/actor";
 
@@ -87,6 +89,15 @@ export const instructors: PagePolicy = {
   name: "instructors",
   allows: (actor) => isInstructor(actor) && !isViewedAs(actor),
 };
+
+/** Whoever looks after discussions: those who teach, and those who run a cohort. Which, is decided by circle. */
+export const moderators: PagePolicy = { name: "moderators", allows: isModerator };
+
+/**
+ * Whoever writes lessons: teachers, and organisers for the courses of their schools. What they write is closed to an
+ * administrator who looks at the site as them.
+ */
+export const authors: PagePolicy = { name: "authors", allows: canWriteLessons };
 
 /** Whoever runs a cohort. */
 export const organisers: PagePolicy = { name: "organisers", allows: (actor) => may(actor, "organise") };

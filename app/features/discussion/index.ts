@@ -1,4 +1,4 @@
-export { casePath, discussionsPath, pageOfPost, placePath, postAnchor, queuePath, threadPath } from "./paths";
+export { postAnchor, postPagePath, threadPath } from "./paths";
 export { isModerator } from "./policy";
 export { discussionPrivacy } from "./privacy";
 export {

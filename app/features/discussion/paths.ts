@@ -24,6 +24,8 @@ export const circleKey = (cohortSlug: string | null): string => cohortSlug ?? OP
 
 export const POSTS_PER_PAGE = 20;
 
-/** The page of a thread on which a post stands, and the place on it. */
+/** The page of a thread on which a post stands, its address, and the place on it. */
 export const pageOfPost = (number: number): number => Math.ceil(number / POSTS_PER_PAGE);
+export const postPagePath = (threadId: string, number: number): string =>
+  `${threadPath(threadId)}?page=${pageOfPost(number)}`;
 export const postAnchor = (number: number): string => `post-${number}`;

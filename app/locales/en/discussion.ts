@@ -39,9 +39,9 @@ export default {
     name: "Title",
     nameHint: "What it is about, in a few words.",
     text: "Your question or what you want to tell",
-    hint: "Plain text. An address that begins with https:// becomes a link. Leave out what could put somebody at risk.",
+    // {{max}} is a number.
+    hint: "Plain text. An address that begins with https:// becomes a link. At most {{max}} letters. Leave out what could put somebody at risk.",
     submit: "Begin the thread",
-    count: "{{count}} of at most {{max}} letters",
   },
   post: {
     // Who wrote it, when the account is gone.

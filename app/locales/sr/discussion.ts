@@ -35,9 +35,8 @@ export default {
     name: "Naslov",
     nameHint: "O čemu je reč, u nekoliko reči.",
     text: "Vaše pitanje ili ono što želite da kažete",
-    hint: "Običan tekst. Adresa koja počinje sa https:// postaje link. Izostavite ono što bi nekoga moglo dovesti u opasnost.",
+    hint: "Običan tekst. Adresa koja počinje sa https:// postaje link. Najviše {{max}} slova. Izostavite ono što bi nekoga moglo dovesti u opasnost.",
     submit: "Započnite temu",
-    count: "{{count}} od najviše {{max}} slova",
   },
   post: {
     left: "Neko ko je otišao",

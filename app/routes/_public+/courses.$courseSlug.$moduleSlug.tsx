@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { ModuleParams } from "~/features/catalogue";
 import { getModulePage } from "~/features/catalogue/index.server";
 import { ModulePageView } from "~/features/catalogue/ui/module-page";
+import { DiscussionLink } from "~/features/discussion/ui/discussion-link";
 import { pageLoader } from "~/web/handlers.server";
 import { pageTitle } from "~/web/page-title";
 import { anyone } from "~/web/policy";
@@ -19,5 +20,11 @@ export const loader = pageLoader({
 });
 
 export default function ModuleRoute() {
-  return <ModulePageView module={useLoaderData<typeof loader>()} />;
+  const module = useLoaderData<typeof loader>();
+  const { courseSlug, slug: moduleSlug } = module;
+  return (
+    <ModulePageView module={module}>
+      {module.isEnrolled && <DiscussionLink place={{ courseSlug, moduleSlug }} />}
+    </ModulePageView>
+  );
 }

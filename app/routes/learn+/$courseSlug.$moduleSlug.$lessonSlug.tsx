@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { LessonParams, lessonPath, modulePath } from "~/features/catalogue";
 import { getLessonPage } from "~/features/catalogue/index.server";
 import { LessonPageView } from "~/features/catalogue/ui/lesson-page";
+import { DiscussionLink } from "~/features/discussion/ui/discussion-link";
 import { NoFields } from "~/features/enrolment";
 import { completeLesson } from "~/features/enrolment/index.server";
 import { formAction, pageLoader } from "~/web/handlers.server";
@@ -33,5 +34,11 @@ export const action = formAction({
 });
 
 export default function LessonRoute() {
-  return <LessonPageView lesson={useLoaderData<typeof loader>()} />;
+  const lesson = useLoaderData<typeof loader>();
+  const { courseSlug, moduleSlug, slug: lessonSlug } = lesson;
+  return (
+    <LessonPageView lesson={lesson}>
+      {lesson.isEnrolled && <DiscussionLink place={{ courseSlug, moduleSlug, lessonSlug }} />}
+    </LessonPageView>
+  );
 }

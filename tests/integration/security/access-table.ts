@@ -50,6 +50,9 @@ const listing = ["auditor", ...choosing] as const;
 /** Whoever has something to look after in the house: choosing, or the log. */
 const HOUSE = ["auditor", "screener", "selector", "otherOrganiser", "organiser", "administrator"] as const;
 const teaching = ["instructor", "administrator"] as const;
+/** Whoever looks after a cohort's discussions, and whoever takes part in them. */
+const minding = ["instructor", "organiser", "administrator"] as const;
+const inDiscussion = ["learner", "reviewer", ...minding] as const;
 const applicationUrl = (w: World) => `/admin/cohorts/${w.cohortSlug}/applications/${w.applicationNumber}`;
 const POINTS = Object.fromEntries(CRITERIA.map(({ key }) => [key, "3"]));
 const REASON = DECISIONS.waiting_list.reasons[0] ?? "";
@@ -109,6 +112,12 @@ export const ACCESS: readonly AccessRow[] = [
   // Learning: one's own things, and nobody else's, whatever the role.
   { route: "routes/learn+/$courseSlug.$moduleSlug.$lessonSlug", url: (w) => `/learn/${w.courseSlug}/${w.moduleSlug}/${w.lessonSlug}`, read: ROLES, send: { by: people } },
   { route: "routes/learn+/index", url: "/learn", read: people },
+  // Discussions: those of the cohort, and those who look after it. Nobody reports their own words.
+  { route: "routes/learn+/$courseSlug.$moduleSlug.$lessonSlug_.discussion", url: (w) => `/learn/${w.courseSlug}/${w.moduleSlug}/${w.lessonSlug}/discussion`, read: inDiscussion, send: { by: inDiscussion, form: (w) => ({ circle: w.cohortSlug, title: "Mine", text: "A question" }) } },
+  { route: "routes/learn+/$courseSlug.$moduleSlug.discussion", url: (w) => `/learn/${w.courseSlug}/${w.moduleSlug}/discussion`, read: inDiscussion, send: { by: inDiscussion, form: (w) => ({ circle: w.cohortSlug, title: "Mine", text: "A question" }) } },
+  { route: "routes/learn+/discussions._index", url: "/learn/discussions", read: people, send: { by: people, form: { intent: "digest-on" } } },
+  { route: "routes/learn+/discussions.$threadId", url: (w) => `/learn/discussions/${w.threadId}`, read: inDiscussion, send: { by: inDiscussion, form: { intent: "reply", text: "A reply" } } },
+  { route: "routes/learn+/discussions.posts.$postId", url: (w) => `/learn/discussions/posts/${w.postId}`, read: inDiscussion, send: { by: ["reviewer", ...minding], form: { intent: "report", reason: "other" } } },
   { route: "routes/learn+/quizzes.$quizId", url: (w) => `/learn/quizzes/${w.quizId}`, read: inCourse, send: { by: inCourse } },
   { route: "routes/learn+/attempts.$attemptId_.responses", url: (w) => `/learn/attempts/${w.attemptId}/responses`, send: { by: ["learner"], form: { version: "0" } } },
   { route: "routes/learn+/attempts.$attemptId", url: (w) => `/learn/attempts/${w.attemptId}`, read: ["learner"], send: { by: ["learner"], form: { version: "0", intent: "save" } } },
@@ -163,15 +172,17 @@ export const ACCESS: readonly AccessRow[] = [
 
   // Teaching: the instructors of this course see who wrote what; release and moderation are theirs.
   { route: "routes/teach+/index", url: "/teach", read: ["otherInstructor", "instructor", "administrator"] },
+  { route: "routes/teach+/discussions._index", url: "/teach/discussions", read: ["otherInstructor", "instructor", "otherOrganiser", "organiser", "administrator"] },
+  { route: "routes/teach+/discussions.$postId", url: (w) => `/teach/discussions/${w.postId}`, read: minding, send: { by: minding, form: { decision: "keep", version: "1", reason: "Nothing is wrong with it" } } },
   { route: "routes/teach+/assignments.new", url: "/teach/assignments/new", read: ["otherInstructor", "instructor", "administrator"], send: { by: ["otherInstructor", "instructor", "administrator"] } },
   { route: "routes/teach+/assignments.$assignmentId", url: (w) => `/teach/assignments/${w.assignmentId}`, read: teaching, send: { by: teaching, form: { intent: "allocate" } } },
+  { route: "routes/files+/$fileId", url: (w) => `/files/${w.fileId}`, read: teaching },
+  { route: "routes/teach+/courses_.$courseSlug_.files", url: (w) => `/teach/courses/${w.courseSlug}/files`, read: teaching, send: { by: teaching } },
+  { route: "routes/teach+/courses_.$courseSlug_.files[.json]", url: (w) => `/teach/courses/${w.courseSlug}/files.json`, send: { by: teaching } },
+  { route: "routes/teach+/files_.$fileId_.remove", url: (w) => `/teach/files/${w.fileId}/remove`, read: teaching, send: { by: teaching } },
   { route: "routes/teach+/submissions.$submissionId", url: (w) => `/teach/submissions/${w.submissionId}`, read: teaching, send: { by: teaching, form: { intent: "release" } } },
 
   // Nobody's: the mailbox exists only where mail is kept instead of sent.
   { route: "routes/dev+/mailbox", url: "/dev/mailbox", read: nobody },
   { route: "routes/dev+/mailbox_.$mailId", url: "/dev/mailbox/aaaaaaaaaaaaaaaaaaaaaa", read: nobody },
 ];
-  { route: "routes/files+/$fileId", url: (w) => `/files/${w.fileId}`, read: teaching },
-  { route: "routes/teach+/courses_.$courseSlug_.files", url: (w) => `/teach/courses/${w.courseSlug}/files`, read: teaching, send: { by: teaching } },
-  { route: "routes/teach+/courses_.$courseSlug_.files[.json]", url: (w) => `/teach/courses/${w.courseSlug}/files.json`, send: { by: teaching } },
-  { route: "routes/teach+/files_.$fileId_.remove", url: (w) => `/teach/files/${w.fileId}/remove`, read: teaching, send: { by: teaching } },

@@ -12,8 +12,10 @@ import { storage } from "~/platform/storage/storage.server";
 import { aWork, personAt, systemAt } from "../../support/builders/assignments";
 import { aLearner, aSchool } from "../../support/builders/certificates";
 import { aCohort, anApplication } from "../../support/builders/cohorts";
+import { aThread } from "../../support/builders/discussion";
 import { aPerson, giveFactor } from "../../support/builders/people";
 import type { Visitor } from "../../support/http";
+import { aPdf } from "../../support/pictures";
 import type { RunningSite } from "../../support/running-site";
 import type { Role } from "./access-table";
 
@@ -44,18 +46,21 @@ export interface World {
   /** The learner's work, and the reviewer's opened review of it. */
   readonly submissionId: string;
   readonly allocationId: string;
+  /** Of the cohort; the learner's question with a reply by the reviewer, and the question itself. */
+  readonly threadId: string;
+  readonly postId: string;
   /** The learner's. */
   readonly certificateId: string;
   readonly certificateCode: string;
   /** The learner's link to a copy of their data. */
   readonly exportId: string;
+  /** The instructor's, and nothing shows it yet. */
+  readonly fileId: string;
   /** Written to the learner, and not sent: nobody delivers here. */
   readonly mailId: string;
 }
 
 /** Makes the world by the acts that make it in life, at the instants they would happen. */
-  /** The instructor's, and nothing shows it yet. */
-  readonly fileId: string;
 export async function makeWorld(prisma: PrismaClient): Promise<World> {
   const now = new Date();
   const ago = (days: number) => new Date(now.getTime() - days * DAY);
@@ -112,18 +117,13 @@ export async function makeWorld(prisma: PrismaClient): Promise<World> {
     gradedAttemptId: graded,
     ...work,
     ...certificate,
+    ...(await makeDiscussion(prisma, here.id, people, course.modules[0]?.lessons[0]?.id ?? "")),
     exportId,
     mailId,
+    fileId: await makeFile(prisma, course.id, people.instructor),
   };
 }
 
-interface Place {
-  readonly id: string;
-  readonly courseId: string;
-    fileId: await makeFile(prisma, course.id, people.instructor),
-}
-
-async function makePeople(prisma: PrismaClient, here: Place, elsewhere: Place): Promise<People> {
 async function makeFile(prisma: PrismaClient, courseId: string, uploaderId: string): Promise<string> {
   const key = newKey();
   const bytes = aPdf();
@@ -139,6 +139,12 @@ async function makeFile(prisma: PrismaClient, courseId: string, uploaderId: stri
   return id;
 }
 
+interface Place {
+  readonly id: string;
+  readonly courseId: string;
+}
+
+async function makePeople(prisma: PrismaClient, here: Place, elsewhere: Place): Promise<People> {
   const person = async (name: string) =>
     (await aPerson(prisma, { name, email: `${name.toLowerCase()}@example.org` })).id;
   const people = {
@@ -263,6 +269,17 @@ async function makeWork(prisma: PrismaClient, cohortId: string, people: People, 
   });
   await openReview(personAt(people.reviewer, now), { allocationId });
   return { assignmentId, submissionId, allocationId };
+}
+
+/** A question, a reply, and somebody who wants it looked at. */
+async function makeDiscussion(prisma: PrismaClient, cohortId: string, people: People, lessonId: string) {
+  const replies = [{ authorId: people.reviewer, text: "The council, see https://www.osce.org/a." }];
+  const made = await aThread(prisma, { cohortId, lessonId, authorId: people.learner, replies });
+  const postId = made.postIds[0] ?? "";
+  await prisma.discussionReport.create({
+    data: { postId, reporterId: people.reviewer, reason: "other", note: "Please look" },
+  });
+  return { threadId: made.threadId, postId };
 }
 
 /** Like one that somebody earned in a school that is over; issued ones cannot change hands. */

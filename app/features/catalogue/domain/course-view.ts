@@ -31,6 +31,7 @@ export interface ModulePage extends CourseModule {
   readonly courseSlug: string;
   readonly courseTitle: string;
   readonly language: string;
+  readonly isEnrolled: boolean;
   readonly prompts: readonly string[];
   readonly terms: readonly { readonly key: string; readonly term: string; readonly definition: string }[];
 }

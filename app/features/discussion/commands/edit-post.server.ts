@@ -4,7 +4,7 @@ import { NotFound, StaleVersion } from "~/shared/domain-error";
 import { isEditable, standingOf } from "../domain/standing";
 import { PostNotEditable } from "../errors";
 import { mayWrite } from "../policy";
-import { lockPost } from "../queries/lock-thread.server";
+import { lockPost, type PlacedPost } from "../queries/lock-thread.server";
 
 interface EditPostInput {
   readonly postId: string;
@@ -22,15 +22,19 @@ interface EditPostInput {
  * @throws {Forbidden} to strangers, the half signed in, and whoever looks at the site as somebody else.
  * @throws {NotFound} for somebody else's post. @throws {PostNotEditable | StaleVersion}
  */
-export async function editPost(ctx: Context, { postId, version, title, text }: EditPostInput): Promise<void> {
+export async function editPost(
+  ctx: Context,
+  { postId, version, title, text }: EditPostInput,
+): Promise<PlacedPost> {
   const authorId = userIdOf(ctx.actor);
   authorise(authorId !== null && mayWrite(ctx.actor));
-  await transact(ctx, async (tx) => {
+  return transact(ctx, async (tx) => {
     const { post } = await lockPost(tx, postId);
+    const place = { threadId: post.threadId, number: post.number };
     if (post.authorId !== authorId) throw new NotFound("The post");
     if (standingOf(post) !== "standing" || !isEditable(post.createdAt, tx.now)) throw new PostNotEditable();
     const words = { title: post.number === 1 ? (title ?? post.title) : "", text };
-    if (words.title === post.title && words.text === post.text) return;
+    if (words.title === post.title && words.text === post.text) return place;
     if (post.version !== version) throw new StaleVersion("The post");
     await tx.db.discussionVersion.create({
       data: { postId, number: version, title: post.title, text: post.text, replacedAt: tx.now },
@@ -41,5 +45,6 @@ export async function editPost(ctx: Context, { postId, version, title, text }: E
       data: { ...words, version: version + 1, editedAt: tx.now },
       select: { id: true },
     });
+    return place;
   });
 }

@@ -1,13 +1,15 @@
 import { audit } from "~/platform/audit.server";
 import { authorise, type Context, transact } from "~/platform/context.server";
 import { userIdOf } from "~/shared/actor";
-import { Forbidden } from "~/shared/domain-error";
+import { Forbidden, NotFound } from "~/shared/domain-error";
 import { standingOf } from "../domain/standing";
 import { AlreadyAnswered, NoAnswer } from "../errors";
 import { canModerate, mayWrite } from "../policy";
 import { type HeldThread, lockPost } from "../queries/lock-thread.server";
 
 interface MarkInput {
+  /** The thread on whose page it is marked. */
+  readonly threadId: string;
   readonly postId: string;
   /** False: takes the mark away. */
   readonly mark: boolean;
@@ -20,10 +22,14 @@ interface MarkInput {
  * @throws {Forbidden} to others of the circle, strangers, and whoever looks at the site as somebody else.
  * @throws {NotFound | NoAnswer | AlreadyAnswered}
  */
-export async function markAnswer(ctx: Context, { postId, mark }: MarkInput): Promise<{ number: number }> {
+export async function markAnswer(
+  ctx: Context,
+  { threadId, postId, mark }: MarkInput,
+): Promise<{ number: number }> {
   authorise(mayWrite(ctx.actor));
   return transact(ctx, async (tx) => {
     const { thread, post } = await lockPost(tx, postId);
+    if (thread.id !== threadId) throw new NotFound("The post in this thread");
     if (!(await mayMark(tx, thread))) throw new Forbidden();
     const { number } = post;
     const isMarked = thread.answerId === postId;

@@ -25,11 +25,11 @@ export async function openThread(
 ): Promise<{ threadId: string }> {
   const authorId = userIdOf(ctx.actor);
   authorise(authorId !== null && mayWrite(ctx.actor));
+  const { moduleId, lessonId, circles } = await findPlace(ctx, params);
+  const circle = circleToShow(circles, asked);
+  if (!circle) throw new NotFound("The circle");
   await limit(ctx, "discussion-post", { account: authorId });
   return transact(ctx, async (tx) => {
-    const { moduleId, lessonId, circles } = await findPlace(tx, params);
-    const circle = circleToShow(circles, asked);
-    if (!circle) throw new NotFound("The circle");
     // There is no thread yet that two could wait for: they wait for their writer.
     await tx.db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`discussion:${authorId}`}, 0))`;
     const { courseId, cohortId } = circle;

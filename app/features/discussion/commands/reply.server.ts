@@ -3,7 +3,7 @@ import { limit } from "~/platform/rate-limit.server";
 import { userIdOf } from "~/shared/actor";
 import { ThreadLocked } from "../errors";
 import { canModerate, mayWrite } from "../policy";
-import { lockThread } from "../queries/lock-thread.server";
+import { insistOnThread, lockThread } from "../queries/lock-thread.server";
 import { sameWish, writePost } from "./write-post.server";
 
 interface ReplyInput {
@@ -26,6 +26,7 @@ export async function reply(
 ): Promise<{ number: number }> {
   const authorId = userIdOf(ctx.actor);
   authorise(authorId !== null && mayWrite(ctx.actor));
+  await insistOnThread(ctx, threadId);
   await limit(ctx, "discussion-post", { account: authorId });
   return transact(ctx, async (tx) => {
     const thread = await lockThread(tx, threadId);

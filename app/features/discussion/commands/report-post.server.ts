@@ -4,7 +4,7 @@ import { userIdOf } from "~/shared/actor";
 import { standingOf } from "../domain/standing";
 import { PostGone } from "../errors";
 import { mayWrite } from "../policy";
-import { lockPost } from "../queries/lock-thread.server";
+import { insistOnForeignPost, lockPost, type PlacedPost } from "../queries/lock-thread.server";
 import type { ReportReason } from "../schema";
 
 interface ReportPostInput {
@@ -18,22 +18,23 @@ interface ReportPostInput {
  * be it at the same moment (a unique index decides).
  *
  * @throws {Forbidden} to strangers, the half signed in, and whoever looks at the site as somebody else.
- * @throws {NotFound | PostGone | TooManyRequests}
+ * @throws {NotFound} also for one's own. @throws {PostGone | TooManyRequests}
  */
 export async function reportPost(
   ctx: Context,
   { postId, reason, note }: ReportPostInput,
-): Promise<{ threadId: string }> {
+): Promise<PlacedPost> {
   const reporterId = userIdOf(ctx.actor);
   authorise(reporterId !== null && mayWrite(ctx.actor));
+  await insistOnForeignPost(ctx, postId);
   await limit(ctx, "discussion-report", { account: reporterId });
   return transact(ctx, async (tx) => {
-    const { thread, post } = await lockPost(tx, postId);
+    const { post } = await lockPost(tx, postId);
     if (standingOf(post) !== "standing") throw new PostGone();
     await tx.db.discussionReport.createMany({
       data: [{ postId, reporterId, reason, note, createdAt: tx.now }],
       skipDuplicates: true,
     });
-    return { threadId: thread.id };
+    return { threadId: post.threadId, number: post.number };
   });
 }

@@ -1,8 +1,15 @@
 import type { Context } from "~/platform/context.server";
 import { Prisma } from "~/platform/generated/prisma/client.ts";
+import { ownerScope } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
 import type { Circle } from "../domain/circle";
 import { openTo } from "./circle-scope.server";
+
+/** Where a post stands, for the way back to it. */
+export interface PlacedPost {
+  readonly threadId: string;
+  readonly number: number;
+}
 
 /** A thread that is held until the transaction ends. */
 export interface HeldThread extends Circle {
@@ -18,6 +25,29 @@ const held = (tx: Context, which: Prisma.Sql) =>
   tx.db.$queryRaw<HeldThread[]>`
     SELECT t."id", t."courseId", t."cohortId", t."moduleId", t."lessonId", t."postCount", t."lockedAt", t."answerId"
     FROM "DiscussionThread" t WHERE ${which} AND ${openTo(tx.actor)} FOR UPDATE OF t`;
+
+/**
+ * Makes sure that a thread is the actor's before anything of theirs is counted.
+ *
+ * @throws {NotFound} also for a thread of another circle.
+ */
+export async function insistOnThread(ctx: Context, threadId: string): Promise<void> {
+  const found = await ctx.db.$queryRaw<unknown[]>`
+    SELECT t."id" FROM "DiscussionThread" t WHERE t."id" = ${threadId} AND ${openTo(ctx.actor)}`;
+  if (found.length === 0) throw new NotFound("The thread");
+}
+
+/**
+ * Makes sure that a post is somebody else's, in one of the actor's circles.
+ *
+ * @throws {NotFound}
+ */
+export async function insistOnForeignPost(ctx: Context, postId: string): Promise<void> {
+  const found = await ctx.db.$queryRaw<unknown[]>`
+    SELECT p."id" FROM "DiscussionPost" p JOIN "DiscussionThread" t ON t."id" = p."threadId"
+    WHERE p."id" = ${postId} AND p."authorId" <> ${ownerScope(ctx.actor)} AND ${openTo(ctx.actor)}`;
+  if (found.length === 0) throw new NotFound("The post");
+}
 
 /**
  * Holds a thread of the actor's circles: everything that changes it or a post of it goes one after the other.

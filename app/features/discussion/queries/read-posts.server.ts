@@ -1,7 +1,6 @@
 import type { Context } from "~/platform/context.server";
 import type { Prisma } from "~/platform/generated/prisma/client.ts";
 import { excerptOf, type Standing, standingOf } from "../domain/standing";
-import { pageOfPost } from "../paths";
 import { IS_BY_STAFF } from "./circle-scope.server";
 
 /** A post as somebody of its circle sees it: words that are not shown are not here either. */
@@ -26,7 +25,6 @@ export interface PostView {
 /** The beginning of an earlier post, read where it stands: what is hidden there is not quoted here. */
 interface QuotedPost {
   readonly number: number;
-  readonly page: number;
   readonly author: string | null;
   readonly excerpt: string | null;
 }
@@ -108,7 +106,6 @@ function quotedOf(row: PostRow): QuotedPost | null {
   });
   return {
     number: row.quotedNumber,
-    page: pageOfPost(row.quotedNumber),
     author: row.quotedAuthorLeft ? null : row.quotedAuthor,
     excerpt: standing === "standing" ? excerptOf(row.quotedText ?? "") : null,
   };
