@@ -43,6 +43,7 @@ export default {
     you: "Ju",
     edited: "E redaktuar",
     new: "E re",
+    // "Zgjidhja", since "përgjigje" is any reply.
     answer: "Zgjidhja",
     removed: "Hequr nga vetë autori.",
     leftText: "Autori u largua dhe i mori fjalët me vete.",

@@ -286,6 +286,11 @@ export default {
     linkTitle: "Ja lidhja.",
     linkText: "Dorëzojeni vetë: kushdo që e ka mund ta pranojë ftesën, një herë.",
   },
+  helpers: {
+    title: "Kush ju ndihmon",
+    intro: "Personat me rol në një shkollë që drejtoni. Roli që hiqet mbaron menjëherë.",
+    takeOne: "Hiqe: {{name}}, {{role}}",
+  },
   invitation: {
     title: "Jeni ftuar",
     role: "{{name}} ju fton: {{role}}.",
