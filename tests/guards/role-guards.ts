@@ -212,6 +212,18 @@ export const ROLE_GUARDS: readonly Guard[] = [
     test: viewing("is never as"),
   },
   {
+    id: "B1",
+    what: "a role is taken only by who could give it",
+    edits: [
+      {
+        file: `${IDENTITY}/commands/revoke-role.server.ts`,
+        search: "if (!grant || !mayGive(tx.actor, grant.role, placeOf(grant)))",
+        replace: "if (!grant || !placeOf(grant))",
+      },
+    ],
+    test: command("identity", "roles", "taking a role B1 organisers take the roles they give"),
+  },
+  {
     id: "L4",
     what: "several invitations are taken back only where all are the actor's to take back",
     edits: [

@@ -44,6 +44,7 @@ export { invitationMade } from "./invitations/events";
 export { checkList, mayInviteList } from "./invitations/queries/check-list.server";
 export { findInvitationLetter } from "./invitations/queries/find-invitation-letter.server";
 export { getInvitation } from "./invitations/queries/get-invitation.server";
+export { listHelpers } from "./invitations/queries/list-helpers.server";
 export { listInvitations } from "./invitations/queries/list-invitations.server";
 export { deviceTokenIn } from "./known-device.server";
 export { countStaffWithoutFactor } from "./queries/count-staff-without-factor.server";

@@ -309,6 +309,13 @@ export default {
     linkTitle: "Here is the link.",
     linkText: "Hand it over yourself: whoever has it can take the invitation up, once.",
   },
+  // Under the list of invitations: who has the roles that an organiser gives.
+  helpers: {
+    title: "Who helps you",
+    intro: "People with a role in a school that you run. A role that is taken away is gone at once.",
+    // For assistive technology. {{role}} is a role with its place.
+    takeOne: "Take away from {{name}}: {{role}}",
+  },
   // The page of an invitation, for whoever was invited.
   invitation: {
     title: "You are invited",

@@ -291,6 +291,11 @@ export default {
     linkTitle: "Evo veze.",
     linkText: "Predajte je sami: ko je ima, može jednom da prihvati poziv.",
   },
+  helpers: {
+    title: "Ko vam pomaže",
+    intro: "Osobe s ulogom u školi koju vodite. Uloga koja se oduzme prestaje odmah.",
+    takeOne: "Oduzmi: {{name}}, {{role}}",
+  },
   invitation: {
     title: "Pozvani ste",
     role: "{{name}} vas poziva: {{role}}.",

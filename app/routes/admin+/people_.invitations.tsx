@@ -1,7 +1,14 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { InvitationForm as InvitationSchema, InvitationsSearch } from "~/features/identity";
-import { listInvitations, makeInvitation, revokeInvitations } from "~/features/identity/index.server";
+import {
+  listHelpers,
+  listInvitations,
+  makeInvitation,
+  revokeInvitations,
+  revokeRole,
+} from "~/features/identity/index.server";
+import { HelperList } from "~/features/identity/ui/invitations/helper-list";
 import { InvitationForm } from "~/features/identity/ui/invitations/invitation-form";
 import { InvitationsTable } from "~/features/identity/ui/invitations/invitations-table";
 import { MadeLink } from "~/features/identity/ui/invitations/made-link";
@@ -23,9 +30,9 @@ export const loader = pageLoader({
   policy: inviters,
   search: InvitationsSearch,
   load: async ({ ctx, search, page }) => {
-    const list = await listInvitations(ctx, search);
+    const [list, helpers] = [await listInvitations(ctx, search), await listHelpers(ctx)];
     const link = list.link && new URL(list.link, env().APP_ORIGIN).href;
-    return { title: translator(page.locale)("identity:invitations.title"), ...list, link };
+    return { title: translator(page.locale)("identity:invitations.title"), ...list, helpers, link };
   },
 });
 
@@ -36,6 +43,10 @@ export const action = formAction({
     if (form.intent === "revoke") {
       await revokeInvitations(ctx, form.invitationId);
       return redirect(withNotice(PATH, "identity.invitations-revoked"));
+    }
+    if (form.intent === "revoke-role") {
+      await revokeRole(ctx, form);
+      return redirect(withNotice(PATH, "identity.role-revoked"));
     }
     const { email, role, days, country } = form;
     const place = { ...form.place, ...(country ? { country } : {}) };
@@ -57,7 +68,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function InvitationsRoute() {
   const { t } = useTranslation(["identity", "common"]);
-  const { title, link, invitations, page, pageCount, ...offer } = useLoaderData<typeof loader>();
+  const { title, link, helpers, invitations, page, pageCount, ...offer } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>()?.lastResult;
   return (
     <Main>
@@ -72,6 +83,7 @@ export default function InvitationsRoute() {
         previousLabel={t("common:actions.previous")}
         nextLabel={t("common:actions.next")}
       />
+      <HelperList helpers={helpers} />
       <Section heading={t("invitations.invite")} intro={t("invitations.inviteIntro")}>
         <InvitationForm {...offer} lastResult={lastResult} />
       </Section>

@@ -2,12 +2,14 @@ import { describe, expect, test } from "vitest";
 import {
   getPerson,
   grantRole,
+  listHelpers,
   listPeople,
   reinstate,
   revokeRole,
   suspend,
 } from "~/features/identity/index.server";
 import { type Actor, anonymous, type RoleName } from "~/shared/actor";
+import { aCohort } from "../../support/builders/cohorts";
 import { aPerson } from "../../support/builders/people";
 import { personActor, testDatabase } from "../../support/test-context";
 
@@ -32,13 +34,15 @@ const everyoneElse: [string, Actor][] = [
   ["a screener", personActor("screener", [siteWide("screener")])],
 ];
 
-describe("B15 roles are given and taken by administrators alone", () => {
-  test.each(everyoneElse)("%s is refused", async (_who, actor) => {
+describe("B15 roles of the site are given and taken by administrators alone", () => {
+  test.each(everyoneElse)("%s is refused", async (who, actor) => {
     const ctx = world.contextFor(actor);
     const { id: userId } = await aPerson(world.prisma);
     const forbidden = { code: "common/forbidden" };
     await expect(grantRole(ctx, { userId, role: "administrator" })).rejects.toMatchObject(forbidden);
-    await expect(revokeRole(ctx, { userId, grantId: "x" })).rejects.toMatchObject(forbidden);
+    // Whoever gives roles in some school is told what is not theirs as what is not there.
+    const taking = who === "an organiser" ? { code: "common/not-found" } : forbidden;
+    await expect(revokeRole(ctx, { userId, grantId: "x" })).rejects.toMatchObject(taking);
     await expect(suspend(ctx, { userId, reason: "r" })).rejects.toMatchObject(forbidden);
     await expect(reinstate(ctx, { userId })).rejects.toMatchObject(forbidden);
     await expect(listPeople(ctx, { page: 1 })).rejects.toMatchObject(forbidden);
@@ -133,6 +137,34 @@ describe("taking a role", () => {
     const { id: userId } = await aPerson(world.prisma, { role: "screener" });
     const stranger = { userId, grantId: admin.grantId };
     await expect(revokeRole(admin.ctx, stranger)).rejects.toMatchObject({ code: "common/not-found" });
+  });
+
+  test("B1 organisers take the roles they give, in the schools they run, and no others", async () => {
+    const [here, elsewhere] = [await aCohort(world.prisma), await aCohort(world.prisma)];
+    const { id: organiserId } = await aPerson(world.prisma);
+    const organiser = world.contextFor(
+      personActor(organiserId, [{ ...siteWide("organiser"), cohortId: here.id }]),
+    );
+    const { id: userId } = await aPerson(world.prisma, { name: "Somebody At The Desk" });
+    const give = async (role: RoleName, cohortId: string | null) =>
+      (await world.prisma.roleGrant.create({ data: { userId, role, cohortId } })).id;
+    const own = await give("desk", here.id);
+    const others = [
+      await give("desk", elsewhere.id),
+      await give("organiser", here.id),
+      await give("auditor", null),
+    ];
+
+    const seen = await listHelpers(organiser);
+    expect(seen.map(({ id, name }) => [id, name])).toEqual([[own, "Somebody At The Desk"]]);
+    for (const grantId of others)
+      await expect(revokeRole(organiser, { userId, grantId })).rejects.toMatchObject({
+        code: "common/not-found",
+      });
+    await revokeRole(organiser, { userId, grantId: own });
+    const left = await world.prisma.roleGrant.findMany({ where: { userId }, select: { id: true } });
+    expect(left.map(({ id }) => id).sort()).toEqual([...others].sort());
+    expect(await listHelpers(organiser)).toEqual([]);
   });
 
   test("ends the person's sessions", async () => {

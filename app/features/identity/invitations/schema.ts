@@ -15,7 +15,7 @@ const MOST_DAYS = 30;
 /** So many stand on one page of the list, and so many can be taken back at once. */
 export const INVITATIONS_PER_PAGE = 50;
 
-/** Inviting somebody, and taking invitations back. */
+/** Inviting somebody, and taking back invitations and what came of them. */
 export const InvitationForm = z.discriminatedUnion("intent", [
   z.object({
     intent: z.literal("make"),
@@ -26,6 +26,7 @@ export const InvitationForm = z.discriminatedUnion("intent", [
     /** For how long the link works. */
     days: z.coerce.number().int().min(1).max(MOST_DAYS),
   }),
+  z.object({ intent: z.literal("revoke-role"), grantId: OpaqueId, userId: OpaqueId }),
   z.object({ intent: z.literal("revoke"), invitationId: z.array(OpaqueId).min(1).max(INVITATIONS_PER_PAGE) }),
 ]);
 
