@@ -1,10 +1,14 @@
 import type { Processor } from "./define-processor";
 import verifyAuditChain from "./processors/audit-verify-chain";
+import publishDue from "./processors/authoring-publish-due";
 import evaluateLearner from "./processors/certificates-evaluate-learner";
 import evaluateReviewer from "./processors/certificates-evaluate-reviewer";
 import expireOffers from "./processors/cohorts-expire-offers";
 import recordPublicLists from "./processors/cohorts-record-public-lists";
 import tellOfDay from "./processors/discussion-tell-of-day";
+import evaluateAuthorPath from "./processors/enrolment-evaluate-author-path";
+import evaluateCoursePath from "./processors/enrolment-evaluate-course-path";
+import evaluateLearnerPath from "./processors/enrolment-evaluate-path";
 import sweepIdentity from "./processors/identity-sweep-expired";
 import addressChanged from "./processors/mail-address-changed";
 import applicationReceived from "./processors/mail-application-received";
@@ -55,10 +59,14 @@ export const processors: readonly Processor[] = [
   discussionQueue,
   enrolled,
   evaluateLearner,
+  evaluateAuthorPath,
+  evaluateCoursePath,
+  evaluateLearnerPath,
   evaluateReviewer,
   expireOffers,
   gradeReleased,
   offerDeclined,
+  publishDue,
   offerExpired,
   passwordChanged,
   resetPassword,

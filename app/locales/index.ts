@@ -1,6 +1,7 @@
 import enAdministration from "./en/administration";
 import enAssignments from "./en/assignments";
 import enAudit from "./en/audit";
+import enAuthoring from "./en/authoring";
 import enCatalogue from "./en/catalogue";
 import enCertificates from "./en/certificates";
 import enCohorts from "./en/cohorts";
@@ -22,6 +23,7 @@ import enQuizzes from "./en/quizzes";
 import srAdministration from "./sr/administration";
 import srAssignments from "./sr/assignments";
 import srAudit from "./sr/audit";
+import srAuthoring from "./sr/authoring";
 import srCatalogue from "./sr/catalogue";
 import srCertificates from "./sr/certificates";
 import srCohorts from "./sr/cohorts";
@@ -48,6 +50,7 @@ export const en = {
   identity: enIdentity,
   catalogue: enCatalogue,
   documents: enDocuments,
+  authoring: enAuthoring,
   enrolment: enEnrolment,
   discussion: enDiscussion,
   quizzes: enQuizzes,
@@ -73,6 +76,7 @@ export const sr = {
   identity: srIdentity,
   catalogue: srCatalogue,
   documents: srDocuments,
+  authoring: srAuthoring,
   enrolment: srEnrolment,
   discussion: srDiscussion,
   quizzes: srQuizzes,

@@ -16,6 +16,11 @@ const SILENT: Readonly<Record<string, string>> = {
     "autosave of one's own text; handing in is written down",
   "app/features/assignments/commands/schedule-by-school-clock.server.ts":
     "calls scheduleAssignment, which does",
+  "app/features/authoring/commands/add-written-lesson.server.ts": "calls addLesson and startDraft, which do",
+  "app/features/authoring/commands/decide-on-draft.server.ts":
+    "calls the one act that was asked for, which does",
+  "app/features/authoring/commands/save-draft.server.ts":
+    "autosave of a text; sending, settling and publishing it are written down",
   "app/features/certificates/commands/issue-due.server.ts": "calls issueIfEligible, which does",
   "app/features/cohorts/applications/commands/expire-offers.server.ts": "calls lapseOffers, which does",
   "app/features/cohorts/applications/commands/save-draft.server.ts":

@@ -75,6 +75,8 @@ test("B1 every handler that Express is given stands in the list above, with who 
 const BY_ITSELF: Readonly<Record<string, string>> = {
   'app/cli/commands/demo.ts: "seed"': "the demo's people are made before there is anybody",
   'app/cli/with-database.ts: "cli"': "whoever may run commands on the server may do what they do",
+  'app/features/authoring/as-authoring.server.ts: "authoring"':
+    "organisers write the lessons of their schools' courses too, which authoring decides; the catalogue knows teachers alone",
   'app/features/certificates/commands/issue-if-eligible.server.ts: "certificates"':
     "the name on paper is asked for by the paper, whoever the evaluation came from",
   'app/features/cohorts/applications/commands/accept-offer.server.ts: "cohorts"':

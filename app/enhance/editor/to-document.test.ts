@@ -151,6 +151,6 @@ describe("what leaves the browser", () => {
       paragraph(text("a", { type: "link", attrs: { href: "/x", class: "fixed", target: "_top" } })),
     ],
   ])("%s stay behind", (_what, block) => {
-    expect(readDocument(toDocument({ type: "doc", content: [block] })).problem).toBeUndefined();
+    expect(readDocument(toDocument({ type: "doc", content: [block as EditorNode] })).problem).toBeUndefined();
   });
 });

@@ -1,0 +1,16 @@
+export { addWrittenLesson } from "./commands/add-written-lesson.server";
+export { decideOnDraft } from "./commands/decide-on-draft.server";
+export { mergeVersion } from "./commands/merge-version.server";
+export { publishDue } from "./commands/publish-due.server";
+export { saveDraft } from "./commands/save-draft.server";
+export { restoreRevision, startDraft } from "./commands/start-draft.server";
+export { TextSetAside } from "./errors";
+export { PublishDueJob } from "./jobs";
+export { lessonDraftFiles } from "./queries/draft-files.server";
+export { getBothTexts } from "./queries/get-both-texts.server";
+export { getDraft } from "./queries/get-draft.server";
+export { getLessonHistory } from "./queries/get-lesson-history.server";
+export { getPreview } from "./queries/get-preview.server";
+export { getReview } from "./queries/get-review.server";
+export { getWrittenOutline, listWrittenCourses } from "./queries/list-written-courses.server";
+export { readFormText } from "./read-form-text.server";

@@ -1,0 +1,48 @@
+import type { Context } from "~/platform/context.server";
+import { NotFound } from "~/shared/domain-error";
+import type { LessonText } from "../lesson-text.server";
+import { lessonsWrittenBy } from "../policy";
+import { REVISION_TEXT, textOfRevision } from "./read-lesson-text.server";
+
+/** A lesson as readers have it, for those who write it. */
+export interface PublishedLesson {
+  readonly id: string;
+  readonly number: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly currentRevisionId: string | null;
+  /** Null while nothing is published. */
+  readonly text: LessonText | null;
+  readonly moduleSlug: string;
+  readonly courseId: string;
+  readonly courseSlug: string;
+  readonly courseTitle: string;
+}
+
+/**
+ * What readers have of a lesson, and where it stands.
+ *
+ * @throws {NotFound}
+ */
+export async function findPublished(ctx: Context, lessonId: string): Promise<PublishedLesson> {
+  const lesson = await ctx.db.lesson.findFirst({
+    where: { id: lessonId, ...lessonsWrittenBy(ctx.actor) },
+    select: {
+      id: true,
+      number: true,
+      slug: true,
+      title: true,
+      minutes: true,
+      currentRevisionId: true,
+      currentRevision: { select: REVISION_TEXT },
+      module: { select: { slug: true, course: { select: { id: true, slug: true, title: true } } } },
+    },
+  });
+  if (!lesson) throw new NotFound("The lesson");
+  const { id, number, slug, title, minutes, currentRevisionId, currentRevision, module } = lesson;
+  return {
+    ...{ id, number, slug, title, currentRevisionId, moduleSlug: module.slug },
+    text: currentRevision ? textOfRevision(currentRevision, title, minutes) : null,
+    ...{ courseId: module.course.id, courseSlug: module.course.slug, courseTitle: module.course.title },
+  };
+}
