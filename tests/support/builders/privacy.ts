@@ -4,6 +4,7 @@ import { sealName } from "~/features/identity/true-name.server";
 import type { PrismaClient } from "~/platform/generated/prisma/client.ts";
 import { aSchool, type School } from "./certificates";
 import { aCohort } from "./cohorts";
+import { aThread } from "./discussion";
 import { aPerson } from "./people";
 
 /** In every name, address and text of the person the tests are about. */
@@ -39,6 +40,7 @@ export async function aWholeLife(prisma: PrismaClient): Promise<WholeLife> {
   await study(prisma, school, userId);
   await files(prisma, school, userId);
   await works(prisma, school, userId, peer.id);
+  await talk(prisma, school, userId, staff.id);
   const certificateId = await results(prisma, school, userId, staff.id);
   await prisma.grade.create({
     data: {
@@ -196,6 +198,33 @@ async function study(prisma: PrismaClient, { courseId, cohortId, columns }: Scho
       responses: { create: { questionId: quiz.questions[0]!.id, answer: `${MINE} answer`, points: 1 } },
     },
   });
+}
+
+/** A thread with a reply by somebody else, reported and decided about; a report and a decision of one's own. */
+async function talk(prisma: PrismaClient, { cohortId }: School, mine: string, theirs: string) {
+  const { id: lessonId } = await prisma.lesson.findFirstOrThrow({ where: { title: "One" } });
+  const { threadId, postIds } = await aThread(prisma, {
+    ...{ cohortId, lessonId, authorId: mine, title: `${MINE} thread`, text: `${MINE} question`, at: AT },
+    replies: [{ authorId: theirs, text: `${THEIRS} reply` }],
+  });
+  const [asked = "", replied = ""] = postIds;
+  await prisma.discussionVersion.create({
+    data: { postId: asked, number: 1, title: `${MINE} before`, text: `${MINE} before` },
+  });
+  await prisma.discussionReport.createMany({
+    data: [
+      { postId: asked, reporterId: theirs, reason: "other", note: `${THEIRS} about ${MINE}` },
+      { postId: replied, reporterId: mine, reason: "other", note: `${MINE} report` },
+    ],
+  });
+  await prisma.discussionDecision.createMany({
+    data: [
+      { postId: asked, moderatorId: theirs, kind: "hidden", reason: `To ${MINE}` },
+      { postId: replied, moderatorId: mine, kind: "kept", reason: "Nothing is wrong with it" },
+    ],
+  });
+  await prisma.discussionReading.create({ data: { userId: mine, threadId, readNumber: 2 } });
+  await prisma.discussionDigest.create({ data: { userId: mine, toldUntil: AT } });
 }
 
 const textOf = (who: string) => ({
