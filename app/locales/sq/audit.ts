@@ -70,6 +70,11 @@ export default {
     },
     enrolment: {
       enrolled: "U regjistrua në kurs",
+      "group-assigned": "Vuri dikë në një grup studimi",
+      "module-granted": "Numëroi një modul si të përfunduar",
+      "module-opened": "Hapi një modul për dikë",
+      "override-taken-back": "Tërhoqi një vendim për një modul",
+      "rules-changed": "Ndryshoi kur hapen modulet dhe çfarë i përfundon",
       withdrawn: "U largua nga kursi",
     },
     grading: {

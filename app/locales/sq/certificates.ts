@@ -62,7 +62,7 @@ export default {
     showNameSave: "Ruaj",
   },
   conditions: {
-    title: "Çfarë kërkon certifikata e {{programme}}",
+    title: "Çfarë kërkon certifikata për “{{programme}}”",
     met: "I keni plotësuar të gjitha kushtet. Certifikata është ndër certifikatat tuaja, ose do të jetë brenda një minute.",
     missing_one: "Një kusht është ende i hapur.",
     missing_other: "{{count}} kushte janë ende të hapura.",

@@ -7,6 +7,7 @@ export default {
     article: "Artikull",
     book: "Libër",
     chapter: "Kapitull",
+    "conference-paper": "Kumtesë",
     course: "Kurs",
     event: "Ngjarje",
     framework: "Kornizë",

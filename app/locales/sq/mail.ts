@@ -102,7 +102,7 @@ export default {
     heading: "Ka një vend për ju",
     text: "Ju ofrojmë një vend në {{school}}.",
     answerBefore:
-      "Ju lutemi përgjigjuni para {{answerBefore}}. Pas kësaj vendi i kalon dikujt nga lista e pritjes.",
+      "Ju lutemi përgjigjuni më së voni më {{answerBefore}}. Pas kësaj vendi i kalon dikujt nga lista e pritjes.",
     either: "Pranimi ose refuzimi zgjat një minutë. Pranë tij është ajo që ju shkruan organizatorët.",
     action: "Lexo dhe përgjigju",
   },
@@ -156,7 +156,7 @@ export default {
     heading_other: "{{count}} punime presin vlerësimin tuaj",
     text_one: "Ju kërkohet të vlerësoni një punim për “{{assignment}}”.",
     text_other: "Ju kërkohet të vlerësoni {{count}} punime për “{{assignment}}”.",
-    due: "Ju lutemi dërgojini vlerësimet para {{dueAt}}.",
+    due: "Ju lutemi dërgojini vlerësimet më së voni më {{dueAt}}.",
     how: "Ju nuk e mësoni kush e shkroi një punim, dhe as autori nuk e mëson kush jeni. Ajo që shkruani ruhet ndërsa shkruani.",
     action: "Fillo vlerësimin",
   },
@@ -176,7 +176,7 @@ export default {
   certificateIssued: {
     subject: "Certifikata juaj: {{title}}",
     heading: "Certifikata juaj është gati",
-    text: "I plotësuat të gjitha kushtet e {{title}}, dhe certifikata juaj u lëshua.",
+    text: "I plotësuat të gjitha kushtet për “{{title}}”, dhe certifikata juaj u lëshua.",
     check: "Mund ta shkarkoni. Kushdo të cilit i jepni kodin e saj mund të verifikojë që është e vërtetë.",
     action: "Merr certifikatën",
   },
