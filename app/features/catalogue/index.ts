@@ -1,4 +1,4 @@
 export { LessonFront, RevisionFront } from "./domain/course-files";
 export { coursePath, lessonPath, modulePath, quizPath } from "./paths";
 export { cataloguePrivacy } from "./privacy";
-export { CourseParams, LessonParams, ModuleParams, PageParams } from "./schema";
+export { CourseParams, LessonParams, ModuleParams, PageParams, QuizParams } from "./schema";

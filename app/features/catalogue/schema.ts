@@ -15,3 +15,7 @@ export type LessonParams = z.infer<typeof LessonParams>;
 
 /** The path of a page of `content/pages`. */
 export const PageParams = z.object({ slug: Slug });
+
+/** Where a text leads to a quiz. */
+export const QuizParams = CourseParams.extend({ quizSlug: Slug });
+export type QuizParams = z.infer<typeof QuizParams>;

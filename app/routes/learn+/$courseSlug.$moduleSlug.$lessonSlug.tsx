@@ -1,23 +1,42 @@
-import { type MetaFunction, redirect } from "@remix-run/node";
+import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { LessonParams, lessonPath, modulePath } from "~/features/catalogue";
-import { getLessonPage } from "~/features/catalogue/index.server";
+import { findLessonPage, getLessonPage, getPresentAddress } from "~/features/catalogue/index.server";
 import { LessonPageView } from "~/features/catalogue/ui/lesson-page";
 import { DiscussionLink } from "~/features/discussion/ui/discussion-link";
 import { NoFields } from "~/features/enrolment";
-import { completeLesson } from "~/features/enrolment/index.server";
+import { completeLesson, getPath, moduleIn } from "~/features/enrolment/index.server";
+import { LockedLesson } from "~/features/enrolment/ui/path/locked-lesson";
+import { OutlineNote } from "~/features/enrolment/ui/path/outline-note";
 import { formAction, pageLoader } from "~/web/handlers.server";
 import { withNotice } from "~/web/notices";
 import { pageTitle } from "~/web/page-title";
 import { anyone, signedIn } from "~/web/policy";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  pageTitle(data && `${data.number} ${data.title}`);
+  pageTitle(data && ("lesson" in data ? `${data.lesson.number} ${data.lesson.title}` : data.locked.title));
 
 export const loader = pageLoader({
   policy: anyone,
   params: LessonParams,
-  load: ({ ctx, params }) => getLessonPage(ctx, params),
+  load: async ({ ctx, params }) => {
+    const [page, path] = await Promise.all([findLessonPage(ctx, params), getPath(ctx, params)]);
+    const standing = moduleIn(path, params.moduleSlug);
+    // Nothing of a closed lesson leaves the server, in whatever shape it is asked for.
+    if (page && path && standing && !standing.isOpen)
+      return data({ locked: { ...path, modules: [], standing, title: standing.title } }, 403);
+    const closedNext = page?.next ? moduleIn(path, page.next.moduleSlug) : null;
+    if (page)
+      return data({
+        lesson: page,
+        standing: standing && {
+          ...{ standing, courseSlug: page.courseSlug, isVisitor: path?.isVisitor ?? false },
+          closedNext: closedNext?.isOpen === false ? closedNext : null,
+        },
+      });
+    const { courseSlug, moduleSlug, lessonSlug } = await getPresentAddress(ctx, params);
+    throw redirect(lessonPath(courseSlug, moduleSlug, lessonSlug), 301);
+  },
 });
 
 /** "Mark as read and go on." */
@@ -34,10 +53,12 @@ export const action = formAction({
 });
 
 export default function LessonRoute() {
-  const lesson = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  if ("locked" in page) return <LockedLesson {...page.locked} />;
+  const { lesson, standing } = page;
   const { courseSlug, moduleSlug, slug: lessonSlug } = lesson;
   return (
-    <LessonPageView lesson={lesson}>
+    <LessonPageView lesson={lesson} standing={standing && <OutlineNote {...standing} />}>
       {lesson.isEnrolled && <DiscussionLink place={{ courseSlug, moduleSlug, lessonSlug }} />}
     </LessonPageView>
   );

@@ -118,6 +118,7 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/learn+/discussions._index", url: "/learn/discussions", read: people, send: { by: people, form: { intent: "digest-on" } } },
   { route: "routes/learn+/discussions.$threadId", url: (w) => `/learn/discussions/${w.threadId}`, read: inDiscussion, send: { by: inDiscussion, form: { intent: "reply", text: "A reply" } } },
   { route: "routes/learn+/discussions.posts.$postId", url: (w) => `/learn/discussions/posts/${w.postId}`, read: inDiscussion, send: { by: ["reviewer", ...minding], form: { intent: "report", reason: "other" } } },
+  { route: "routes/learn+/$courseSlug.quiz.$quizSlug", url: (w) => `/learn/${w.courseSlug}/quiz/module-01`, read: ROLES },
   { route: "routes/learn+/quizzes.$quizId", url: (w) => `/learn/quizzes/${w.quizId}`, read: inCourse, send: { by: inCourse } },
   { route: "routes/learn+/attempts.$attemptId_.responses", url: (w) => `/learn/attempts/${w.attemptId}/responses`, send: { by: ["learner"], form: { version: "0" } } },
   { route: "routes/learn+/attempts.$attemptId", url: (w) => `/learn/attempts/${w.attemptId}`, read: ["learner"], send: { by: ["learner"], form: { version: "0", intent: "save" } } },

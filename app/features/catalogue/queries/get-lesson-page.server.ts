@@ -19,15 +19,21 @@ const neighbour = (direction: "before" | "after"): Prisma.Sql => {
 };
 
 /**
- * A lesson with its outline and the reader's progress, in one query. Open to
- * everyone: lessons are read without an account.
+ * A lesson with its outline and the reader's progress. Open to everyone: lessons are read without an account.
  *
  * @throws {NotFound} for a lesson that does not exist, is not published or left the course.
  */
-export async function getLessonPage(
+export async function getLessonPage(ctx: Context, params: LessonParams): Promise<LessonPage> {
+  const page = await findLessonPage(ctx, params);
+  if (!page) throw new NotFound("The lesson");
+  return page;
+}
+
+/** The same, or null where no lesson can be read at this address. One query. */
+export async function findLessonPage(
   ctx: Context,
   { courseSlug, moduleSlug, lessonSlug }: LessonParams,
-): Promise<LessonPage> {
+): Promise<LessonPage | null> {
   const userId = ownerScope(ctx.actor);
   const [page] = await ctx.db.$queryRaw<LessonPage[]>`
     SELECT c."slug" AS "courseSlug", c."title" AS "courseTitle", c."language",
@@ -41,6 +47,5 @@ export async function getLessonPage(
     JOIN "Lesson" l ON l."moduleId" = m."id" AND l."slug" = ${lessonSlug} AND l."retiredAt" IS NULL
     JOIN "LessonRevision" r ON r."id" = l."currentRevisionId"
     WHERE c."slug" = ${courseSlug}`;
-  if (!page) throw new NotFound("The lesson");
-  return page;
+  return page ?? null;
 }

@@ -10,6 +10,7 @@ import {
   type ListItem,
   type Mark,
 } from "./document";
+import { readFormula } from "./formula";
 import { isOverloaded } from "./markdown-load";
 import { directiveMark, type MarkReading } from "./markdown-marks";
 import { parseMarkdown } from "./markdown-syntax";
@@ -89,7 +90,7 @@ class Reader {
           { type: "codeBlock", ...(node.value ? { content: [{ type: "text", text: node.value }] } : {}) },
         ];
       case "math":
-        return node.value?.trim() ? [{ type: "mathBlock", attrs: { latex: node.value } }] : [];
+        return this.formula(node, true) ? [{ type: "mathBlock", attrs: { latex: node.value ?? "" } }] : [];
       case "blockquote":
         return [{ type: "blockquote", content: this.blocks(children, depth) }];
       case "list":
@@ -112,10 +113,18 @@ class Reader {
   }
 
   private paragraph(node: MarkdownNode): { type: "paragraph"; content?: Inline[] } {
-    const [first, second] = node.children ?? [];
-    if (first?.type === "citation" && second?.type === "text" && second.value?.startsWith(":"))
+    const [first] = node.children ?? [];
+    if (first?.type === "citation" && this.source.startsWith(": ", first.position?.end.offset))
       this.complain(node, "footnotes are written as sources in the front matter and cited as [^id]");
     return { type: "paragraph", ...this.content(node.children ?? []) };
+  }
+
+  /** Whether a formula has anything in it; one that cannot be read is named and stays for its author to mend. */
+  private formula(node: MarkdownNode, isBlock: boolean): boolean {
+    const latex = node.value?.trim() ?? "";
+    const { problem } = latex ? readFormula(latex, isBlock) : {};
+    if (problem) this.complain(node, problem);
+    return latex !== "";
   }
 
   private level(node: MarkdownNode): 2 | 3 | 4 {
@@ -267,7 +276,7 @@ class Reader {
       case "break":
         return [{ type: "hardBreak" }];
       case "inlineMath":
-        return node.value?.trim() ? [{ type: "mathInline", attrs: { latex: node.value } }] : [];
+        return this.formula(node, false) ? [{ type: "mathInline", attrs: { latex: node.value ?? "" } }] : [];
       case "citation": {
         const source = node.value ?? "";
         this.refer(node, "source", source);

@@ -35,11 +35,28 @@ function extend(processor: Processor, ...[syntax, reading, writing]: readonly un
 function carefulText(this: Processor): void {
   const unsafe = [
     { character: ":", after: ":", inConstruct: "phrasing" },
-    { character: ":", after: "[^\\s{}:]*\\{", inConstruct: "phrasing" },
+    { character: ":", after: "[^\\s{}:[]*[{[]", inConstruct: "phrasing" },
+    // After the number of a source it would make a footnote of Markdown's own.
+    { character: ":", before: "\\]", inConstruct: "phrasing" },
+    { character: "^", before: "\\[", inConstruct: "phrasing" },
     { character: "$", before: "\\$", inConstruct: "phrasing" },
   ];
   const data = this.data() as Extensions;
-  data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), { unsafe }];
+  data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), { unsafe, handlers: { phrase } }];
+}
+
+/** As much of the writer's state as one handler asks for. */
+interface WriterState {
+  enter(construct: string): () => void;
+  containerPhrasing(node: MarkdownNode, info: object): string;
+}
+
+/** Running text where the writer does not expect any, in the label of a block: escaped as in a paragraph. */
+function phrase(node: MarkdownNode, _parent: unknown, state: WriterState, info: object): string {
+  const exit = state.enter("phrasing");
+  const text = state.containerPhrasing(node, info);
+  exit();
+  return text;
 }
 
 const processor = unified()
@@ -51,7 +68,8 @@ const processor = unified()
     fences: true,
     listItemIndent: "one",
     resourceLink: true,
-    rule: "-",
+    // Unlike the other two, it cannot be taken for an item of a list.
+    rule: "_",
     strong: "*",
   })
   .use(tableSyntax)

@@ -6,7 +6,7 @@ import { tidyDocument } from "./tidy-document";
 
 const node = (type: string, rest: Omit<MarkdownNode, "type"> = {}): MarkdownNode => ({ type, ...rest });
 const text = (value: string): MarkdownNode => node("text", { value });
-const label = (value: string): MarkdownNode[] => (value ? [text(value)] : []);
+const label = (value: string): MarkdownNode[] => (value ? [node("phrase", { children: [text(value)] })] : []);
 
 function markNode(mark: Mark, children: MarkdownNode[]): MarkdownNode {
   switch (mark.type) {

@@ -28,6 +28,9 @@ const line = (text: string): string => clean(text).replace(/ {2,}/g, " ").trim()
 const lines = (text: string): string =>
   text.replace(LONE_SURROGATE, "\ufffd").replace(/\r\n?/g, "\n").replace(CONTROL_BUT_LINES, " ");
 
+/** As many as the schema lets a list have. */
+const MAX_ITEMS = 500;
+
 /** Where a run of text stands; some places hold less than others. */
 type Place = "paragraph" | "heading" | "cell";
 
@@ -104,15 +107,25 @@ function tidyInlines(inlines: readonly Inline[] | undefined, place: Place): { co
 
 const isEmpty = (block: Block): boolean => block.type === "paragraph" && !block.content;
 
-/** Blocks without the empty paragraphs between them; one stays where there is nothing else. */
+/** Blocks without the empty paragraphs between them, neighbouring lists as one; one block stays in any case. */
 function tidyBlocks(blocks: readonly Block[]): Block[] {
   const tidy = blocks.map(tidyBlock);
-  const full = tidy.filter((block) => !isEmpty(block));
+  const full: Block[] = [];
+  for (const block of tidy) {
+    const last = full.at(-1);
+    const isNextList = block.type === "bulletList" && last?.type === "bulletList";
+    if (isNextList && last.content.length + block.content.length <= MAX_ITEMS)
+      full[full.length - 1] = { ...last, content: [...last.content, ...block.content] };
+    else if (!isEmpty(block)) full.push(block);
+  }
   return full.length > 0 ? full : [{ type: "paragraph" }];
 }
 
+/** Items of a list without the empty ones. */
 const tidyItems = (items: readonly ListItem[]): ListItem[] =>
-  items.map(({ content }) => ({ type: "listItem", content: tidyBlocks(content) }));
+  items
+    .map(({ content }): ListItem => ({ type: "listItem", content: tidyBlocks(content) }))
+    .filter(({ content }) => !content.every(isEmpty));
 
 function tidyBlock(block: Block): Block {
   switch (block.type) {
@@ -153,9 +166,10 @@ function tidyBlock(block: Block): Block {
       return { type: "recording", attrs: { kind, title: line(title) || url, url }, content };
     }
     case "bulletList":
-      return { type: "bulletList", content: tidyItems(block.content) };
-    case "orderedList":
-      return { ...block, content: tidyItems(block.content) };
+    case "orderedList": {
+      const content = tidyItems(block.content);
+      return content.length > 0 ? { ...block, content } : { type: "paragraph" };
+    }
     case "blockquote":
       return { type: "blockquote", content: tidyBlocks(block.content) };
     case "callout":
@@ -171,7 +185,7 @@ const withoutContent = ({ type, attrs }: Extract<Block, { type: "heading" }>) =>
 
 /**
  * The one form in which a document is kept, so that two that read alike are alike: marks in order, equal neighbours
- * joined, no blanks at the ends of a paragraph, no empty paragraphs between others, no letters that a file or a
+ * joined, no blanks at the ends of a paragraph, no empty paragraphs and items between others, no letters that a file or a
  * database could not hold. What Markdown cannot say where it stands (a break in a heading, a bar in a cell's formula)
  * is said in the nearest way it can.
  *
