@@ -27,6 +27,14 @@ const SILENT: Readonly<Record<string, string>> = {
     "autosave of one's own text; sending is written down",
   "app/features/cohorts/commands/make-donor-list.server.ts": "calls throughConsent, which does",
   "app/features/cohorts/commands/record-public-lists.server.ts": "calls throughConsent, which does",
+  "app/features/discussion/commands/ask-for-mails.server.ts": "asks for mails that say so themselves",
+  "app/features/discussion/commands/choose-digest.server.ts": "a wish about one's own mails",
+  "app/features/discussion/commands/edit-post.server.ts": "the earlier words are kept beside the post",
+  "app/features/discussion/commands/mark-read.server.ts": "the reader's own mark",
+  "app/features/discussion/commands/open-thread.server.ts": "the post's own row says who wrote and when",
+  "app/features/discussion/commands/reply.server.ts": "the post's own row says who wrote and when",
+  "app/features/discussion/commands/report-post.server.ts": "who reported is nobody's business; the report's own row stays",
+  "app/features/discussion/commands/take-digest.server.ts": "follows from a wish; the mail's own row says that it went",
   "app/features/enrolment/commands/complete-lesson.server.ts":
     "progress: the row itself says who read what and when",
   "app/features/grading/commands/ensure-grade-item.server.ts":
