@@ -44,10 +44,3 @@ export class AlreadyDecided extends DomainError {
     super("discussion/already-decided", "conflict", "The post stands otherwise by now");
   }
 }
-
-/** The lesson or module left the course: what was said stays, nothing new begins. */
-export class PlaceRetired extends DomainError {
-  constructor() {
-    super("discussion/place-retired", "conflict", "The lesson or module left the course");
-  }
-}
