@@ -7,6 +7,7 @@ import {
   offerExpired,
 } from "~/features/cohorts/index.server";
 import { consentAnswered } from "~/features/consents/index.server";
+import { postWritten } from "~/features/discussion/index.server";
 import { enrolled, withdrawn } from "~/features/enrolment/index.server";
 import { gradeReleased } from "~/features/grading/index.server";
 import {
@@ -21,9 +22,12 @@ import {
   signUpRequested,
 } from "~/features/identity/index.server";
 import { reviewDeclined, reviewSent, reviewsAllocated } from "~/features/peer-review/index.server";
+import { attemptGraded } from "~/features/quizzes/index.server";
 import evaluateLearner from "./processors/certificates-evaluate-learner";
 import evaluateReviewer from "./processors/certificates-evaluate-reviewer";
 import recordPublicLists from "./processors/cohorts-record-public-lists";
+import evaluateAuthorPath from "./processors/enrolment-evaluate-author-path";
+import evaluateLearnerPath from "./processors/enrolment-evaluate-path";
 import mailAddressChanged from "./processors/mail-address-changed";
 import mailApplicationReceived from "./processors/mail-application-received";
 import mailCertificateIssued from "./processors/mail-certificate-issued";
@@ -65,14 +69,16 @@ export const subscriptions: Subscriptions = subscriptionsOf([
   on(decisionMade, mailDecision.job),
   on(offerDeclined, mailOfferDeclined.job),
   on(offerExpired, mailOfferExpired.job),
-  on(enrolled, mailEnrolled.job, recordPublicLists.job),
+  on(enrolled, mailEnrolled.job, recordPublicLists.job, evaluateLearnerPath.job),
   on(consentAnswered, recordPublicLists.job),
   on(withdrawn, replaceDeparted.job),
-  on(submissionSent, mailSubmissionReceived.job, allocateReviews.job),
+  on(submissionSent, mailSubmissionReceived.job, allocateReviews.job, evaluateAuthorPath.job),
   on(submissionsDue, allocateReviews.job),
   on(reviewDeclined, allocateReviews.job),
   on(reviewsAllocated, mailReviewsAllocated.job),
   on(reviewSent, mailReviewReceived.job, evaluateReviewer.job),
-  on(gradeReleased, mailGradeReleased.job, evaluateLearner.job),
+  on(gradeReleased, mailGradeReleased.job, evaluateLearner.job, evaluateLearnerPath.job),
+  on(attemptGraded, evaluateLearnerPath.job),
+  on(postWritten, evaluateLearnerPath.job),
   on(certificateIssued, mailCertificateIssued.job),
 ]);

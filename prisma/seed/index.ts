@@ -1,6 +1,7 @@
 import path from "node:path";
 import { importBriefs } from "~/features/assignments/index.server";
 import { CONTENT_DIR, importCourse } from "~/features/catalogue/index.server";
+import { evaluateCourse, importPath } from "~/features/enrolment/index.server";
 import { importResources } from "~/features/library/index.server";
 import { importQuizzes } from "~/features/quizzes/index.server";
 import type { Context } from "~/platform/context.server";
@@ -19,14 +20,16 @@ const COURSE = "human-security";
  */
 export async function buildDemo(ctx: Context): Promise<void> {
   const dir = path.join(CONTENT_DIR, "courses", COURSE);
-  await importCourse(ctx, dir);
+  const { courseId } = await importCourse(ctx, dir);
   await importQuizzes(ctx, { courseSlug: COURSE, dir });
+  await importPath(ctx, { courseSlug: COURSE, dir });
   await importBriefs(ctx, { courseSlug: COURSE, dir });
   await importResources(ctx, CONTENT_DIR);
   const schools = await importSchools(ctx, CONTENT_DIR);
   const staff = await createStaff(ctx);
   const userIds = await admitParticipants(ctx, staff);
   await study(ctx, userIds);
+  if (courseId) await evaluateCourse(ctx, { courseId, afterUserId: null });
   await writeAndReview(ctx, { cohortId: schools[RUNNING_SCHOOL]!, userIds, instructor: staff.instructor });
   if (schools[OPEN_SCHOOL]) await receiveApplications(ctx, staff);
   await forgetOldNews(ctx);

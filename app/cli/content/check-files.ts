@@ -8,6 +8,7 @@ import {
   listSourceIds,
 } from "~/features/catalogue/index.server";
 import { checkCohortFile } from "~/features/cohorts/index.server";
+import { readPathFile } from "~/features/enrolment/index.server";
 import { checkRubricFile } from "~/features/grading/index.server";
 import { checkResources } from "~/features/library/index.server";
 import { checkQuizFile } from "~/features/quizzes/index.server";
@@ -39,6 +40,8 @@ export async function checkFiles(contentDir: string): Promise<ContentProblem[]> 
     const sourceIds = await listSourceIds(course);
     const folder = (name: string, check: CheckFile) =>
       checkFolder(contentDir, path.join(course, name), check);
+    const courseFile = path.relative(contentDir, path.join(course, "course.yml")).split(path.sep).join("/");
+    problems.push(...(await readPathFile(course, courseFile)).problems);
     problems.push(...(await folder("quizzes", (text, file) => checkQuizFile(text, file, sourceIds))));
     problems.push(...(await folder("rubrics", checkRubricFile)));
     problems.push(...(await folder("assignments", checkBriefFile)));

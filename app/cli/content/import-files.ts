@@ -3,6 +3,7 @@ import path from "node:path";
 import { importBriefs } from "~/features/assignments/index.server";
 import { type ContentProblem, importCourse, listCourseFolders } from "~/features/catalogue/index.server";
 import { importCohort } from "~/features/cohorts/index.server";
+import { importPath } from "~/features/enrolment/index.server";
 import { importResources } from "~/features/library/index.server";
 import { importQuizzes } from "~/features/quizzes/index.server";
 import type { Context } from "~/platform/context.server";
@@ -40,6 +41,7 @@ export async function importFiles(ctx: Context, contentDir: string): Promise<Imp
     const { slug } = result;
     if (!slug) continue;
     steps.push(await step(`quizzes of ${name}`, () => importQuizzes(ctx, { courseSlug: slug, dir })));
+    steps.push(await step(`path of ${name}`, () => importPath(ctx, { courseSlug: slug, dir })));
     steps.push(await step(`assignments of ${name}`, () => importBriefs(ctx, { courseSlug: slug, dir })));
   }
   if (existsSync(path.join(contentDir, "library"))) {

@@ -1,2 +1,13 @@
+export {
+  DecisionForm,
+  MarkForm,
+  MemberParams,
+  ModuleRulesForm,
+  ModuleRulesParams,
+  PathParams,
+  PathSearch,
+  PeopleSearch,
+} from "./path/schema";
+export { learnerPath } from "./paths";
 export { enrolmentPrivacy } from "./privacy";
 export { NoFields } from "./schema";

@@ -4,6 +4,7 @@ export { mergePeople } from "./commands/merge-people.server";
 export { saveResponses } from "./commands/save-responses.server";
 export { startAttempt } from "./commands/start-attempt.server";
 export { submitAttempt } from "./commands/submit-attempt.server";
+export { attemptGraded } from "./events";
 export { closeOverdueAttemptsJob } from "./jobs";
 export { getAttempt } from "./queries/get-attempt.server";
 export { getQuizStart } from "./queries/get-quiz-start.server";

@@ -71,6 +71,11 @@ export default {
     },
     enrolment: {
       enrolled: "Became a learner",
+      "group-assigned": "Put somebody into a study group",
+      "module-granted": "Counted a module as completed",
+      "module-opened": "Opened a module for somebody",
+      "override-taken-back": "Took back a decision about a module",
+      "rules-changed": "Changed when modules open and what completes them",
       withdrawn: "Left the course",
     },
     grading: {

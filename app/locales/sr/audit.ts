@@ -70,6 +70,11 @@ export default {
     },
     enrolment: {
       enrolled: "Upisan kurs",
+      "group-assigned": "Učesnik raspoređen u studijsku grupu",
+      "module-granted": "Modul priznat kao završen",
+      "module-opened": "Modul otvoren za učesnika",
+      "override-taken-back": "Povučena odluka o modulu",
+      "rules-changed": "Izmenjena pravila o otvaranju i završetku modula",
       withdrawn: "Napušten kurs",
     },
     grading: {

@@ -4,7 +4,8 @@ import { CourseParams, coursePath } from "~/features/catalogue";
 import { getCoursePage } from "~/features/catalogue/index.server";
 import { CoursePageView } from "~/features/catalogue/ui/course-page";
 import { NoFields } from "~/features/enrolment";
-import { enrol } from "~/features/enrolment/index.server";
+import { enrol, getPath } from "~/features/enrolment/index.server";
+import { ModuleNote } from "~/features/enrolment/ui/path/module-note";
 import { ownerScope } from "~/shared/actor";
 import { formAction, pageLoader } from "~/web/handlers.server";
 import { withNotice } from "~/web/notices";
@@ -12,14 +13,17 @@ import { pageTitle } from "~/web/page-title";
 import { anyone, signedIn } from "~/web/policy";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  ...pageTitle(data?.title),
-  { name: "description", content: data?.summary },
+  ...pageTitle(data?.course.title),
+  { name: "description", content: data?.course.summary },
 ];
 
 export const loader = pageLoader({
   policy: anyone,
   params: CourseParams,
-  load: ({ ctx, params }) => getCoursePage(ctx, params),
+  load: async ({ ctx, params }) => {
+    const [course, path] = await Promise.all([getCoursePage(ctx, params), getPath(ctx, params)]);
+    return { course, path };
+  },
 });
 
 /** "Keep my place in this course." */
@@ -35,5 +39,15 @@ export const action = formAction({
 });
 
 export default function CourseRoute() {
-  return <CoursePageView course={useLoaderData<typeof loader>()} />;
+  const { course, path } = useLoaderData<typeof loader>();
+  return (
+    <CoursePageView
+      course={course}
+      noteOn={(slug) => {
+        const standing = path?.modules.find((module) => module.slug === slug);
+        const { courseSlug = "", isVisitor = false } = path ?? {};
+        return standing && <ModuleNote {...{ standing, courseSlug, isVisitor }} />;
+      }}
+    />
+  );
 }

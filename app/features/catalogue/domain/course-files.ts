@@ -16,6 +16,8 @@ export const CourseFile = z.strictObject({
   licence: z.string().min(1).max(60),
   /** Folder names below `modules/`, in order. */
   modules: z.array(FileName).min(1).max(60),
+  /** Which modules open when, and what completes them: read by the feature enrolment, which owns those rules. */
+  path: z.unknown().optional(),
 });
 export type CourseFile = z.infer<typeof CourseFile>;
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Fold } from "~/ui/fold";
 import { RuleItem } from "~/ui/rule-list";
 import { Tag } from "~/ui/tag";
@@ -8,10 +9,12 @@ import { lessonPath, modulePath } from "../paths";
 interface CourseModuleItemProps {
   courseSlug: string;
   module: CourseModule;
+  /** Where the reader stands with it. */
+  children?: ReactNode;
 }
 
 /** One module in a course's contents. */
-export function CourseModuleItem({ courseSlug, module }: CourseModuleItemProps) {
+export function CourseModuleItem({ courseSlug, module, children }: CourseModuleItemProps) {
   const { t } = useTranslation("catalogue");
   const { slug, number, title, summary, hours, state, outcomes, lessons, quizzes } = module;
   const href = modulePath(courseSlug, slug);
@@ -29,6 +32,7 @@ export function CourseModuleItem({ courseSlug, module }: CourseModuleItemProps) 
           )}
         </div>
         <p className="muted">{summary}</p>
+        {children}
         {lessons.some(({ isPublished }) => isPublished) && (
           <div>
             <ol className="toc">

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { DefinitionList } from "~/ui/definition-list";
 import { Main } from "~/ui/main";
 import { PageHead } from "~/ui/page-head";
@@ -13,10 +14,12 @@ import { languageName } from "./language-name";
 
 interface CoursePageViewProps {
   course: CoursePage;
+  /** Under a module, by its slug: where the reader stands with it. */
+  noteOn?: (moduleSlug: string) => ReactNode;
 }
 
 /** A course: what it is, how to begin, what is in it. */
-export function CoursePageView({ course }: CoursePageViewProps) {
+export function CoursePageView({ course, noteOn }: CoursePageViewProps) {
   const { t } = useTranslation("catalogue");
   const { actor, locale } = usePageContext();
   const facts = [
@@ -40,7 +43,9 @@ export function CoursePageView({ course }: CoursePageViewProps) {
       <Section heading={t("course.contents")} intro={t("course.contentsIntro")}>
         <RuleList>
           {course.modules.map((module) => (
-            <CourseModuleItem key={module.slug} courseSlug={course.slug} module={module} />
+            <CourseModuleItem key={module.slug} courseSlug={course.slug} module={module}>
+              {noteOn?.(module.slug)}
+            </CourseModuleItem>
           ))}
         </RuleList>
       </Section>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Outline } from "~/ui/outline";
 import { ProgressLine } from "~/ui/progress-line";
 import { useTranslation } from "~/web/translation";
@@ -15,11 +16,23 @@ interface LessonOutlineProps {
   quizzes: readonly OutlineQuiz[];
   /** Leave progress out for readers without an account. */
   showsProgress: boolean;
+  /** Where the reader stands with the module, under the progress. */
+  standing?: ReactNode;
 }
 
 /** The module around a lesson: what was read, what is here, what comes. */
 export function LessonOutline(props: LessonOutlineProps) {
-  const { courseSlug, moduleSlug, moduleNumber, moduleTitle, slug, outline, quizzes, showsProgress } = props;
+  const {
+    courseSlug,
+    moduleSlug,
+    moduleNumber,
+    moduleTitle,
+    slug,
+    outline,
+    quizzes,
+    showsProgress,
+    standing,
+  } = props;
   const { t } = useTranslation("catalogue");
   const { read, total } = progressOf(outline);
   const position = outline.findIndex((lesson) => lesson.slug === slug) + 1;
@@ -48,9 +61,12 @@ export function LessonOutline(props: LessonOutlineProps) {
       place={t("lesson.place", { module: moduleNumber, position, total: outline.length })}
       labels={{ open: t("lesson.outline"), close: t("lesson.close") }}
       progress={
-        showsProgress && (
-          <ProgressLine done={read} total={total} label={t("lesson.progress", { read, count: total })} />
-        )
+        <>
+          {showsProgress && (
+            <ProgressLine done={read} total={total} label={t("lesson.progress", { read, count: total })} />
+          )}
+          {standing}
+        </>
       }
       items={[...lessons, ...quizStops]}
     />

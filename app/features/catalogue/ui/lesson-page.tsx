@@ -12,12 +12,14 @@ import { LessonTurn } from "./lesson-turn";
 
 interface LessonPageViewProps {
   lesson: LessonPage;
+  /** In the outline: where the reader stands with the module. */
+  standing?: ReactNode;
   /** What others have to do with the lesson, between the text and the way on. */
   children?: ReactNode;
 }
 
 /** One lesson: outline, text with its notes, and the way on. */
-export function LessonPageView({ lesson, children }: LessonPageViewProps) {
+export function LessonPageView({ lesson, standing, children }: LessonPageViewProps) {
   const { t } = useTranslation("catalogue");
   const { actor, locale } = usePageContext();
   const { courseSlug, moduleSlug, next } = lesson;
@@ -40,7 +42,7 @@ export function LessonPageView({ lesson, children }: LessonPageViewProps) {
         title={lesson.title}
         meta={meta}
         lang={lesson.language === locale ? undefined : lesson.language}
-        outline={<LessonOutline {...lesson} showsProgress={isPerson} />}
+        outline={<LessonOutline {...lesson} showsProgress={isPerson} standing={standing} />}
       >
         <LessonText
           outcomes={lesson.outcomes}

@@ -14,12 +14,14 @@ import { LessonList } from "./lesson-list";
 
 interface ModulePageViewProps {
   module: ModulePage;
+  /** Where the reader stands with it, before its lessons. */
+  standing?: ReactNode;
   /** What others have to do with the module, at its end. */
   children?: ReactNode;
 }
 
 /** A module: what it aims at, its lessons, its words, what to talk about. */
-export function ModulePageView({ module, children }: ModulePageViewProps) {
+export function ModulePageView({ module, standing, children }: ModulePageViewProps) {
   const { t } = useTranslation("catalogue");
   const { t: common } = useTranslation("common");
   const {
@@ -55,6 +57,7 @@ export function ModulePageView({ module, children }: ModulePageViewProps) {
           {t("course.inPreparationText")}
         </Callout>
       )}
+      {standing}
       <Split kind="half" className="section">
         <Section heading={t("module.lessons")} first>
           <LessonList courseSlug={courseSlug} moduleSlug={slug} lessons={module.lessons} />

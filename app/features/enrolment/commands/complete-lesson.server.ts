@@ -4,6 +4,8 @@ import { userIdOf } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
 import { LessonNotOpen } from "../errors";
 import { lessonCompleted } from "../events";
+import { completeModules, holdPath } from "../path/commands/complete-modules.server";
+import { requireOpen } from "../path/queries/get-path.server";
 import { enrol } from "./enrol.server";
 
 /**
@@ -11,10 +13,12 @@ import { enrol } from "./enrol.server";
  *
  * Whoever is not in the course yet is enrolled in the open one: reading on is
  * how one starts. Earned once: a second click, or a later revision, changes nothing.
+ * Where it was the last thing its module asked for, the module is completed in the same transaction.
  *
  * @throws {Forbidden} without an account.
  * @throws {NotFound} for a lesson that does not exist.
  * @throws {LessonNotOpen} for one that is only announced, or left the course.
+ * @throws {ModuleLocked} for one whose module is closed to the actor.
  */
 export async function completeLesson(
   ctx: Context,
@@ -28,6 +32,7 @@ export async function completeLesson(
       select: {
         currentRevisionId: true,
         retiredAt: true,
+        moduleId: true,
         module: { select: { courseId: true, retiredAt: true } },
       },
     });
@@ -35,14 +40,19 @@ export async function completeLesson(
     const { courseId } = lesson.module;
     if (!lesson.currentRevisionId || lesson.retiredAt || lesson.module.retiredAt) throw new LessonNotOpen();
 
+    const path = await holdPath(tx, { courseId, userId: userId! });
+    if (path) requireOpen(tx.actor, path, lesson.moduleId);
     await rest(tx, { userId: userId!, courseId, lessonId });
     // The key (person, lesson) decides between two clicks.
     const { count } = await tx.db.lessonCompletion.createMany({
       data: [{ userId: userId!, lessonId, revisionId: lesson.currentRevisionId, completedAt: tx.now }],
       skipDuplicates: true,
     });
-    if (count > 0) await publish(tx, lessonCompleted, { userId: userId!, lessonId, courseId });
-    return { isNew: count > 0 };
+    if (count === 0) return { isNew: false };
+    await publish(tx, lessonCompleted, { userId: userId!, lessonId, courseId });
+    const readLessons = [...(path?.evidence.readLessons ?? []), lessonId];
+    if (path) await completeModules(tx, path, { ...path.evidence, readLessons });
+    return { isNew: true };
   });
 }
 

@@ -1,0 +1,76 @@
+import type { Context } from "~/platform/context.server";
+import { Prisma } from "~/platform/generated/prisma/client.ts";
+import type { PathInput } from "../domain/evaluate-path";
+import type { Evidence } from "../domain/evidence";
+import type { PathOutline } from "../domain/outline";
+import type { PathRules } from "../domain/path-rules";
+import { evidenceOf, membership, outlineFor, rulesThatHold } from "./path-sql.server";
+
+/** A person in a course, with everything that decides which modules are open to them. */
+export interface ReadPath extends PathInput {
+  readonly courseId: string;
+  readonly courseSlug: string;
+  readonly courseTitle: string;
+  readonly userId: string;
+  /** Null for a visitor. */
+  readonly enrolmentId: string | null;
+  readonly cohortId: string | null;
+  readonly rulesId: string;
+}
+
+/** A course by what is known of it. */
+export type CourseKey = { readonly courseId: string } | { readonly courseSlug: string };
+
+interface PathRow {
+  readonly courseId: string;
+  readonly courseSlug: string;
+  readonly courseTitle: string;
+  readonly userId: string;
+  readonly enrolmentId: string | null;
+  readonly cohortId: string | null;
+  readonly rulesId: string;
+  readonly rules: PathRules;
+  readonly outline: PathOutline;
+  readonly evidence: WrittenEvidence;
+}
+
+/** In JSON an instant is text. */
+type WrittenEvidence = Omit<Evidence, "completed" | "overrides"> & {
+  readonly completed: readonly { readonly moduleId: string; readonly at: string }[];
+  readonly overrides: readonly (Omit<Evidence["overrides"][number], "at"> & { readonly at: string })[];
+};
+
+/** One person's way through a course, in one statement; null where the course has no rules, or is not there. */
+export async function readPath(ctx: Context, key: CourseKey, userId: string): Promise<ReadPath | null> {
+  const [path] = await readPaths(ctx, key, [userId]);
+  return path ?? null;
+}
+
+/** The same for several people of one course. Whoever no rules hold for is left out. */
+export async function readPaths(
+  ctx: Context,
+  key: CourseKey,
+  userIds: readonly string[],
+): Promise<readonly ReadPath[]> {
+  const course =
+    "courseId" in key ? Prisma.sql`c."id" = ${key.courseId}` : Prisma.sql`c."slug" = ${key.courseSlug}`;
+  const rows = await ctx.db.$queryRaw<PathRow[]>`
+    SELECT c."id" AS "courseId", c."slug" AS "courseSlug", c."title" AS "courseTitle", u."id" AS "userId",
+      e."id" AS "enrolmentId", e."cohortId", v."id" AS "rulesId", v."rules",
+      ${outlineFor(Prisma.sql`e."cohortId"`, ctx.now)} AS "outline", ${evidenceOf} AS "evidence"
+    FROM "Course" c CROSS JOIN unnest(${[...userIds]}::text[]) u("id")
+    ${membership} ${rulesThatHold}
+    WHERE ${course} AND v."id" IS NOT NULL`;
+  return rows.map(({ evidence, ...row }) => ({
+    ...row,
+    now: ctx.now,
+    isVisitor: row.enrolmentId === null,
+    evidence: fromJson(evidence),
+  }));
+}
+
+const dated = <T extends { readonly at: string }>(row: T) => ({ ...row, at: new Date(row.at) });
+
+function fromJson({ completed, overrides, ...rest }: WrittenEvidence): Evidence {
+  return { ...rest, completed: completed.map(dated), overrides: overrides.map(dated) };
+}
