@@ -8,15 +8,25 @@ import { testDatabase } from "../../support/test-context";
 const world = testDatabase();
 const dir = "content/courses/human-security";
 
-test("the shipped brief holds, and importing it twice gives one row", async () => {
-  const file = "assignments/policy-brief.yml";
-  expect(checkBriefFile(readFileSync(`${dir}/${file}`, "utf8"), file)).toEqual([]);
+test("the shipped briefs hold, and importing them twice gives a row each", async () => {
+  for (const name of ["community-assessment", "mini-barometer", "policy-brief"]) {
+    const file = `assignments/${name}.yml`;
+    expect(checkBriefFile(readFileSync(`${dir}/${file}`, "utf8"), file)).toEqual([]);
+  }
   const course = await aBareCourse(world.prisma);
   for (const _ of [1, 2]) await importBriefs(systemAt(may(1)), { courseSlug: course.slug, dir });
-  const briefs = await world.prisma.assignmentBrief.findMany({ where: { courseId: course.id } });
-  expect(briefs).toHaveLength(1);
-  expect(briefs[0]).toMatchObject({ slug: "policy-brief", minWords: 1200, retiredAt: null });
-  expect(briefs[0]?.briefHtml).toContain("<h2");
+  const briefs = await world.prisma.assignmentBrief.findMany({
+    where: { courseId: course.id },
+    orderBy: { slug: "asc" },
+    include: { rubric: { include: { criteria: true } } },
+  });
+  expect(briefs.map(({ slug, rubric }) => [slug, rubric.criteria.length])).toEqual([
+    ["community-assessment", 7],
+    ["mini-barometer", 7],
+    ["policy-brief", 7],
+  ]);
+  expect(briefs[2]).toMatchObject({ minWords: 1200, retiredAt: null });
+  for (const { briefHtml } of briefs) expect(briefHtml).toContain("<h2");
 });
 
 test("a broken brief says where", () => {

@@ -17,7 +17,8 @@ export const BriefFile = z
   .strictObject({
     slug: Slug,
     title: z.string().trim().min(1).max(200),
-    kind: z.literal("individual"),
+    /** Who works on one text. Pairs and teams hand it in by one of them. */
+    kind: z.enum(["individual", "pair", "team"]),
     /** Path of the rubric below the folder of the course. */
     rubric: z.string().regex(/^rubrics\/[a-z0-9-]+\.yml$/),
     words: z.strictObject({
