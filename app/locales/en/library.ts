@@ -8,6 +8,7 @@ export default {
     article: "Article",
     book: "Book",
     chapter: "Chapter",
+    "conference-paper": "Conference paper",
     course: "Course",
     event: "Event",
     framework: "Framework",

@@ -7,6 +7,7 @@ export default {
     article: "Članak",
     book: "Knjiga",
     chapter: "Poglavlje",
+    "conference-paper": "Rad sa skupa",
     course: "Kurs",
     event: "Skup",
     framework: "Okvir",

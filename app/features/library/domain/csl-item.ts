@@ -12,7 +12,7 @@ export const Line = (longest: number) =>
 
 /** Somebody who made a work: a person with family and given name, or a body with one name. */
 export const Name = z.union([
-  z.strictObject({ family: Line(120), given: Line(120).optional() }),
+  z.strictObject({ family: Line(120), given: Line(120) }),
   z.strictObject({ literal: Line(300) }),
 ]);
 export type Name = z.infer<typeof Name>;
@@ -23,6 +23,9 @@ const DateParts = z.union([
   z.tuple([Year, z.int().min(1).max(12)]),
   z.tuple([Year, z.int().min(1).max(12), z.int().min(1).max(31)]),
 ]);
+
+/** Pages from one to another stand with a dash, however they were typed. */
+const Pages = Line(40).transform((pages) => pages.replace(/(\d)\s*[-–—]+\s*(\d)/g, "$1–$2"));
 
 /** Types of CSL that the library's kinds stand for. */
 export const CSL_TYPES = [
@@ -48,7 +51,7 @@ export const CslItem = z.strictObject({
   "publisher-place": Line(120).optional(),
   volume: Line(40).optional(),
   issue: Line(40).optional(),
-  page: Line(40).optional(),
+  page: Pages.optional(),
   number: Line(80).optional(),
   edition: Line(80).optional(),
   DOI: z
@@ -69,7 +72,7 @@ export const yearOf = (item: CslItem): number | null => item.issued?.["date-part
 
 /** A name as a list prints it: "R. Paris". */
 export const printedName = (name: Name): string =>
-  "literal" in name ? name.literal : [name.given, name.family].filter(Boolean).join(" ");
+  "literal" in name ? name.literal : `${name.given} ${name.family}`;
 
 /** Who made a work, on one line: authors, or editors where there are none; from the fifth on they are left out. */
 export function creditOf({ author, editor }: CslItem): string {

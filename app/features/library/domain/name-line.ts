@@ -14,12 +14,12 @@ export function nameOfLine(line: string): Name {
   if (comma < 0) return { literal: line.trim() };
   const family = line.slice(0, comma).trim();
   const given = line.slice(comma + 1).trim();
-  return given ? { family, given } : { family };
+  return family && given ? { family, given } : { literal: family || given };
 }
 
 /** The same the other way, for forms and files. */
 export function lineOfName(name: Name): string {
   if ("literal" in name)
     return name.literal.includes(",") || /^\{.*\}$/.test(name.literal) ? `{${name.literal}}` : name.literal;
-  return `${name.family},${name.given ? ` ${name.given}` : ""}`;
+  return `${name.family}, ${name.given}`;
 }

@@ -11,6 +11,7 @@ export const CSL_TYPE_OF = {
   article: "article-journal",
   book: "book",
   chapter: "chapter",
+  "conference-paper": "paper-conference",
   course: "webpage",
   event: "document",
   framework: "report",
@@ -79,7 +80,11 @@ export const ResourceDraft = z.strictObject({
   verification: z.enum(VERIFICATIONS),
   verificationNote: Line(300).nullable(),
   archivedAddress: WebAddress.nullable(),
-  annotation: z.string().trim().max(2_000),
+  /** One paragraph: files of other programs keep no line breaks. */
+  annotation: z
+    .string()
+    .max(2_000)
+    .transform((text) => text.replace(/[\p{Cc}\s\u2028\u2029]+/gu, " ").trim()),
   keywords: z.array(Line(200)).max(40).transform(unique),
 });
 export type ResourceDraft = z.infer<typeof ResourceDraft>;

@@ -63,17 +63,12 @@ export interface SoughtWord {
 const SHORTEST_START = 3;
 
 /** Folded words hold letters and digits alone, so nothing in them can be taken for a sign of the query. */
-function term(word: string, isWhole: boolean, weights: string): string {
-  const flags = (isWhole || word.length < SHORTEST_START ? "" : "*") + weights;
-  return `'${word}'${flags && `:${flags}`}`;
-}
+const beginning = (word: string): string => `'${word}'${word.length < SHORTEST_START ? "" : ":*"}`;
 
 /** A query for `to_tsquery`: every word, or the beginning of one; the words that are meant instead, whole. */
-export const tsqueryOf = (words: readonly SoughtWord[], weights = ""): string =>
+export const tsqueryOf = (words: readonly SoughtWord[]): string =>
   words
     .map(({ typed, meant }) =>
-      meant.length > 0
-        ? `(${meant.map((word) => term(word, true, weights)).join(" | ")})`
-        : term(typed, false, weights),
+      meant.length > 0 ? `(${meant.map((word) => `'${word}'`).join(" | ")})` : beginning(typed),
     )
     .join(" & ");

@@ -35,10 +35,12 @@ const MOST = MOST_PAGES * ENTRIES_PER_PAGE;
 export const SHOWN = Prisma.sql`r."id", r."slug", r."kind", r."title", r."credit", r."year", r."languages", r."themes",
   r."countries", r."verification"::text AS "verification", r."annotation"`;
 
-/** SQL for the order of a list. A search sorts what fits best first: the title counts most, then who wrote it. */
+const NEWEST = Prisma.sql`r."year" DESC NULLS LAST, r."id"`;
+
+/** SQL for the order of a list. Of a search, what fits best comes first: the title counts most, then who wrote it. */
 export function resourceOrder(
   sort: LibrarySearch["sort"],
-  sought: Prisma.Sql | null,
+  words: readonly SoughtWord[],
   locale: string,
 ): Prisma.Sql {
   switch (sort ?? "relevance") {
@@ -49,10 +51,10 @@ export function resourceOrder(
     case "added":
       return Prisma.sql`r."addedAt" DESC, r."id"`;
     case "relevance":
-      if (sought) return Prisma.sql`ts_rank(r."search", ${sought}) DESC, r."year" DESC NULLS LAST, r."id"`;
-      return Prisma.sql`r."year" DESC NULLS LAST, r."id"`;
+      if (words.length === 0) return NEWEST;
+      return Prisma.sql`ts_rank(r."search", ${soughtSql(words)}) DESC, ${NEWEST}`;
     case "newest":
-      return Prisma.sql`r."year" DESC NULLS LAST, r."id"`;
+      return NEWEST;
   }
 }
 
@@ -62,12 +64,15 @@ export async function listResources(
   { page, sort, locale, ...filters }: LibrarySearch & { readonly locale: string },
 ): Promise<ResourceList> {
   const words = filters.q ? await soughtWords(ctx, filters.q) : [];
-  const sought = soughtSql(words);
-  const where = resourcesWhere(filters, sought);
+  const where = resourcesWhere(filters, words);
   const [resources, [counted]] = await Promise.all([
+    // Places first and rows then: whole rows are wide, and those that are passed over need not be read.
     ctx.db.$queryRaw<ListedResource[]>`
-      SELECT ${SHOWN} FROM "Resource" r ${where} ORDER BY ${resourceOrder(sort, sought, locale)}
-      LIMIT ${ENTRIES_PER_PAGE} OFFSET ${(page - 1) * ENTRIES_PER_PAGE}`,
+      SELECT ${SHOWN} FROM (
+        SELECT r."id", row_number() OVER () AS place FROM (
+          SELECT r."id" FROM "Resource" r ${where} ORDER BY ${resourceOrder(sort, words, locale)}
+          LIMIT ${ENTRIES_PER_PAGE} OFFSET ${(page - 1) * ENTRIES_PER_PAGE}) r
+      ) shown JOIN "Resource" r ON r."id" = shown."id" ORDER BY shown.place`,
     ctx.db.$queryRaw<{ total: number }[]>`
       SELECT count(*)::int AS "total" FROM (SELECT FROM "Resource" r ${where} LIMIT ${MOST + 1}) counted`,
   ]);

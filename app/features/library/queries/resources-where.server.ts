@@ -2,17 +2,17 @@ import { Prisma } from "~/platform/generated/prisma/client.ts";
 import { type LibraryFilters, yearsIn } from "../domain/library-search";
 import { type SoughtWord, tsqueryOf } from "../domain/typed-words";
 
-/** The query of a search, or null where nothing is searched. */
-export const soughtSql = (words: readonly SoughtWord[]): Prisma.Sql | null =>
-  words.length > 0 ? Prisma.sql`to_tsquery('pg_catalog.simple', ${tsqueryOf(words)})` : null;
+/** The query of a search. */
+export const soughtSql = (words: readonly SoughtWord[]): Prisma.Sql =>
+  Prisma.sql`to_tsquery('pg_catalog.simple', ${tsqueryOf(words)})`;
 
 /** SQL for the entries that a list shows: none that is retired, and only what was asked for. */
-export function resourcesWhere(filters: LibraryFilters, sought: Prisma.Sql | null): Prisma.Sql {
+export function resourcesWhere(filters: LibraryFilters, words: readonly SoughtWord[]): Prisma.Sql {
   const { kind, year, language, country, theme, verified } = filters;
   const years = year ? yearsIn(year) : null;
   const conditions = [
     Prisma.sql`r."retiredAt" IS NULL`,
-    ...(sought ? [Prisma.sql`r."search" @@ ${sought}`] : []),
+    ...(words.length > 0 ? [Prisma.sql`r."search" @@ ${soughtSql(words)}`] : []),
     ...(kind ? [Prisma.sql`r."kind" = ${kind}`] : []),
     ...(years ? [Prisma.sql`r."year" BETWEEN ${years.from} AND ${years.to}`] : []),
     ...(language ? [Prisma.sql`r."languages" @> ARRAY[${language}]::text[]`] : []),
