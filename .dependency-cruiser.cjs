@@ -30,6 +30,7 @@ const FEATURES = {
     "consents",
     "enrolment",
     "discussion",
+    "reading",
     "grading",
     "cohorts",
     "quizzes",

@@ -20,6 +20,7 @@ import enPeerReview from "./en/peer-review";
 import enPrivacy from "./en/privacy";
 import enProtection from "./en/protection";
 import enQuizzes from "./en/quizzes";
+import enReading from "./en/reading";
 import srAdministration from "./sr/administration";
 import srAssignments from "./sr/assignments";
 import srAudit from "./sr/audit";
@@ -42,6 +43,7 @@ import srPeerReview from "./sr/peer-review";
 import srPrivacy from "./sr/privacy";
 import srProtection from "./sr/protection";
 import srQuizzes from "./sr/quizzes";
+import srReading from "./sr/reading";
 
 /** All English texts: the language every other falls back to. One namespace per feature. */
 export const en = {
@@ -54,6 +56,7 @@ export const en = {
   enrolment: enEnrolment,
   discussion: enDiscussion,
   quizzes: enQuizzes,
+  reading: enReading,
   cohorts: enCohorts,
   assignments: enAssignments,
   "peer-review": enPeerReview,
@@ -80,6 +83,7 @@ export const sr = {
   enrolment: srEnrolment,
   discussion: srDiscussion,
   quizzes: srQuizzes,
+  reading: srReading,
   cohorts: srCohorts,
   assignments: srAssignments,
   "peer-review": srPeerReview,

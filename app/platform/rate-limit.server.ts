@@ -41,6 +41,8 @@ const LIMITS = {
   /** Each file costs seconds of a processor. */
   upload: { account: { points: 120, seconds: HOUR }, ip: { points: 600, seconds: HOUR } },
   "test-mail": { account: { points: 10, seconds: 10 * MINUTE }, ip: { points: 50, seconds: 10 * MINUTE } },
+  /** Making a file of a module takes tenths of a second; it is kept for whoever asks next. */
+  "take-away": { account: { points: 60, seconds: HOUR }, ip: { points: 600, seconds: HOUR } },
   "discussion-post": { account: { points: 30, seconds: HOUR }, ip: { points: 300, seconds: HOUR } },
   "discussion-report": { account: { points: 20, seconds: HOUR }, ip: { points: 200, seconds: HOUR } },
   "certificate-check": { account: { points: 60, seconds: MINUTE }, ip: { points: 60, seconds: MINUTE } },

@@ -1,6 +1,7 @@
 import { canWriteLessons } from "~/features/authoring";
 import { isModerator } from "~/features/discussion";
 import { canInvite, isAdministrator, isInstructor, isViewedAs, may } from "~/features/identity";
+import { hasOwnNotes } from "~/features/reading";
 import type { Actor } from "~/shared/actor";
 
 /**
@@ -80,6 +81,9 @@ export const viewing: PagePolicy = {
   allows: (actor) => isAdministrator(actor) || isViewedAs(actor),
   inViewAs: true,
 };
+
+/** One's own notes. Closed to an administrator who looks at the site as their writer. */
+export const ownNotes: PagePolicy = { name: "own-notes", allows: hasOwnNotes };
 
 /**
  * Whoever teaches and grades. Their pages say who reviewed whom, so they stay closed to an administrator who looks

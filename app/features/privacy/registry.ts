@@ -13,6 +13,7 @@ import { mailPrivacy } from "~/features/mail";
 import { mediaPrivacy } from "~/features/media";
 import { peerReviewPrivacy } from "~/features/peer-review";
 import { quizzesPrivacy } from "~/features/quizzes";
+import { readingPrivacy } from "~/features/reading";
 import { platformPrivacy } from "~/platform/privacy";
 import type { PrivacyRule, Subject } from "~/shared/privacy-rule";
 import { privacyPrivacy } from "./privacy";
@@ -22,6 +23,7 @@ export const REGISTRY: Readonly<Record<string, PrivacyRule>> = {
   ...identityPrivacy,
   ...cohortsPrivacy,
   ...enrolmentPrivacy,
+  ...readingPrivacy,
   ...quizzesPrivacy,
   ...discussionPrivacy,
   ...assignmentsPrivacy,

@@ -10,6 +10,7 @@ import * as mail from "~/features/mail/index.server";
 import * as media from "~/features/media/index.server";
 import * as peerReview from "~/features/peer-review/index.server";
 import * as quizzes from "~/features/quizzes/index.server";
+import * as reading from "~/features/reading/index.server";
 import { audit } from "~/platform/audit.server";
 import { authorise, type Context, transact } from "~/platform/context.server";
 import { NotFound } from "~/shared/domain-error";
@@ -21,6 +22,7 @@ const OWNERS = [
   enrolment,
   media,
   discussion,
+  reading,
   quizzes,
   grading,
   assignments,

@@ -1,0 +1,9 @@
+export { mergePeople } from "./commands/merge-people.server";
+export { removeNote } from "./commands/remove-note.server";
+export { saveNote } from "./commands/save-note.server";
+export { getGlossary } from "./queries/get-glossary.server";
+export { getLessonNotes } from "./queries/get-lesson-notes.server";
+export { glanceAtNotes } from "./queries/glance-at-notes.server";
+export { listOwnNotes } from "./queries/list-own-notes.server";
+export { listPublicAddresses } from "./queries/list-public-addresses.server";
+export { searchCourse } from "./queries/search-course.server";

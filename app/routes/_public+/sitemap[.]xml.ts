@@ -1,0 +1,30 @@
+import { listPublicAddresses } from "~/features/reading/index.server";
+import { resourceLoader } from "~/web/handlers.server";
+import { anyone } from "~/web/policy";
+import { siteOrigin } from "~/web/site-origin.server";
+
+/** Standing pages that are there on every site. */
+const STANDING = ["/", "/courses", "/schools", "/verify", "/pages/privacy", "/pages/accessibility", "/pages/help"];
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
+/** Every page that a stranger may read, and when its text last changed. */
+export const loader = resourceLoader({
+  policy: anyone,
+  respond: async ({ ctx }) => {
+    const origin = siteOrigin();
+    const addresses = [
+      ...STANDING.map((path) => ({ path, changedAt: null })),
+      ...(await listPublicAddresses(ctx)),
+    ];
+    const urls = addresses.map(({ path, changedAt }) => {
+      const changed = changedAt ? `<lastmod>${changedAt.toISOString().slice(0, 10)}</lastmod>` : "";
+      return `<url><loc>${escaped(origin + path)}</loc>${changed}</url>`;
+    });
+    const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join("\n")}\n</urlset>\n`;
+    return new Response(body, {
+      headers: { "Content-Type": "application/xml; charset=utf-8", "Cache-Control": "public, max-age=3600" },
+    });
+  },
+});
