@@ -15,33 +15,35 @@ import {
   STATUS,
   tellIfRefused,
 } from "./handlers.server";
-import type { RequestContext } from "./load-context";
 import type { PagePolicy } from "./policy";
 import { NoFileForm, type ReceivedFile, receiveFile, whileThereIsRoom } from "./receive-file.server";
 
-interface UploadOptions<P extends z.ZodType, R> {
+interface UploadOptions<P extends z.ZodType, T, R> {
   readonly policy: PagePolicy;
   readonly params: P;
   readonly maxBytes: number;
+  /** The place a file is for. Asked before anything of the file is read, so it refuses whoever may not put one there. */
+  readonly place: (args: { readonly ctx: Context; readonly params: z.infer<P> }) => Promise<T>;
   readonly act: (args: {
     readonly ctx: Context;
     readonly params: z.infer<P>;
+    readonly place: T;
     readonly upload: NonNullable<ReceivedFile["file"]>;
-    readonly page: RequestContext;
   }) => Promise<R>;
 }
 
-/** Who may, where to, and only then what: nothing of a file is read for somebody who may not send it. */
-async function receiveAndAct<P extends z.ZodType, R>(
-  options: UploadOptions<P, R>,
-  { request, params, context }: ActionFunctionArgs,
+/** Who may, where to, and only then what. */
+async function receiveAndAct<P extends z.ZodType, T, R>(
+  options: UploadOptions<P, T, R>,
+  { request, params: path, context }: ActionFunctionArgs,
 ): Promise<R | null> {
   admit(options.policy, context, request.method);
-  const place = parse(options.params, params, notFound) as z.infer<P>;
+  const ctx = createContext(context.actor);
+  const params = parse(options.params, path, notFound) as z.infer<P>;
+  const place = await options.place({ ctx, params });
   return whileThereIsRoom(async () => {
     const { file } = await receiveFile(request, options.maxBytes);
-    if (!file) return null;
-    return options.act({ ctx: createContext(context.actor), params: place, upload: file, page: context });
+    return file ? options.act({ ctx, params, place, upload: file }) : null;
   });
 }
 
@@ -55,7 +57,7 @@ const waiting = (error: DomainError): HeadersInit | undefined =>
  * Makes the action of a page whose form sends one file, called `file`. What is not taken is said beside the field; on
  * success `act` returns a redirect.
  */
-export function uploadAction<P extends z.ZodType>(options: UploadOptions<P, Response>) {
+export function uploadAction<P extends z.ZodType, T>(options: UploadOptions<P, T, Response>) {
   return named(async (args: ActionFunctionArgs) => {
     const { context } = args;
     try {
@@ -72,7 +74,7 @@ export function uploadAction<P extends z.ZodType>(options: UploadOptions<P, Resp
 }
 
 /** The same for a resource route that a script sends files to: JSON of what `act` gives, or the code of what went wrong. */
-export function jsonUploadAction<P extends z.ZodType, R extends object>(options: UploadOptions<P, R>) {
+export function jsonUploadAction<P extends z.ZodType, T, R extends object>(options: UploadOptions<P, T, R>) {
   return named(async (args: ActionFunctionArgs): Promise<Response> => {
     const { context } = args;
     const bad = () => json({ code: "common/bad-request" }, 400);

@@ -48,7 +48,7 @@ const HANDLERS: Readonly<Record<string, string>> = {
   'app/server/metrics.server.ts router.get("/metrics", …)': "whoever has METRICS_TOKEN: numbers, nobody's",
   "app/server/create-app.server.ts app.use(requestGuard())": "nobody: refuses, or lets pass",
   "app/server/create-app.server.ts app.use(staticFiles())": "everybody: see static-files.server.ts",
-  "app/server/create-app.server.ts app.use(bodyCap())": "nobody: refuses, or lets pass",
+  "app/server/create-app.server.ts app.use(uploadBody(), bodyCap())": "nobody: refuses, or lets pass",
   "app/server/create-app.server.ts app.use(pages())": "each route by its own policy; see the access table",
   "app/server/create-app.server.ts app.use(lastResort)": "everybody: a number and nothing else",
   'app/server/health.server.ts router.get("/healthz", …)': "everybody: that the process lives",

@@ -1,6 +1,7 @@
 import ts from "typescript";
 
-const HANDLERS = "~/web/handlers.server";
+/** Where handlers are made, each asking the policy first. */
+const HANDLERS = new Set(["~/web/handlers.server", "~/web/upload-action.server"]);
 const MAKERS = new Set([
   "pageLoader",
   "formAction",
@@ -18,12 +19,12 @@ const isExported = (node: ts.Node) =>
   ts.canHaveModifiers(node) &&
   (ts.getModifiers(node) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
 
-/** The makers of handlers that a module brings in from the one place they come from. */
+/** The makers of handlers that a module brings in from where they come from. */
 function makersIn(tree: ts.SourceFile): Set<string> {
   const names = tree.statements.flatMap((statement) => {
     if (
       !ts.isImportDeclaration(statement) ||
-      (statement.moduleSpecifier as ts.StringLiteral).text !== HANDLERS
+      !HANDLERS.has((statement.moduleSpecifier as ts.StringLiteral).text)
     )
       return [];
     const bound = statement.importClause?.namedBindings;

@@ -1,9 +1,19 @@
-import { isInstructor, isViewedAs } from "~/features/identity";
+import { grantsFor, isViewedAs } from "~/features/identity";
 import type { Actor } from "~/shared/actor";
 
-/** Who puts files into a course and takes them out: who teaches it. Never while somebody looks at the site as them. */
-export const mayAddFiles = (actor: Actor, courseId: string): boolean =>
-  isInstructor(actor, courseId) && !isViewedAs(actor);
-
-/** Who sees files that readers of the course do not: who teaches it. */
-export const mayBrowseFiles = (actor: Actor, courseId: string): boolean => isInstructor(actor, courseId);
+/**
+ * Courses whose files the actor adds, sees and removes: those whose lessons they write. As a condition on the course:
+ * everything for whoever has the right for the whole site, otherwise the course itself or the course of a school they
+ * run. Matches nothing for everybody else, nor for an administrator who looks at the site as somebody else.
+ */
+export function coursesFilledBy(actor: Actor) {
+  if (actor.kind === "system") return {};
+  const grants = isViewedAs(actor) ? [] : grantsFor(actor, "write-lessons");
+  if (grants.some(({ courseId, cohortId }) => courseId === null && cohortId === null)) return {};
+  return {
+    OR: [
+      { id: { in: grants.flatMap(({ courseId }) => courseId ?? []) } },
+      { cohorts: { some: { id: { in: grants.flatMap(({ cohortId }) => cohortId ?? []) } } } },
+    ],
+  };
+}

@@ -1,7 +1,7 @@
 /** Pictures and other files of courses: putting them there, finding them, taking them out. */
 export default {
   title: "Pictures and files",
-  lead: "What the lessons of this course show. A file is seen by those who teach the course; by everybody only once a published lesson shows it.",
+  lead: "What the lessons of this course show. A file is seen by those who write the course; by everybody only once a published lesson shows it.",
   add: {
     heading: "Add a file",
     label: "File",

@@ -1,7 +1,7 @@
 /** Slike i druge datoteke kurseva, Serbian in Latin letters. */
 export default {
   title: "Slike i datoteke",
-  lead: "Ono što lekcije ovog kursa prikazuju. Datoteku vide oni koji predaju kurs, a svi ostali tek kada je prikaže objavljena lekcija.",
+  lead: "Ono što lekcije ovog kursa prikazuju. Datoteku vide oni koji pišu kurs, a svi ostali tek kada je prikaže objavljena lekcija.",
   add: {
     heading: "Dodajte datoteku",
     label: "Datoteka",

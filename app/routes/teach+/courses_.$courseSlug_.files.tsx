@@ -12,25 +12,26 @@ import { Section } from "~/ui/section";
 import { pageLoader } from "~/web/handlers.server";
 import { withNotice } from "~/web/notices";
 import { pageTitle } from "~/web/page-title";
-import { instructors } from "~/web/policy";
+import { authors } from "~/web/policy";
 import { useTranslation } from "~/web/translation";
 import { uploadAction } from "~/web/upload-action.server";
 
 export const loader = pageLoader({
-  policy: instructors,
+  policy: authors,
   params: CourseFilesPath,
   load: async ({ ctx, params, page }) => ({
     heading: translator(page.locale)("media:title"),
+    ...params,
     ...(await listCourseFiles(ctx, params)),
   }),
 });
 
 export const action = uploadAction({
-  policy: instructors,
+  policy: authors,
   params: CourseFilesPath,
   maxBytes: MAX_UPLOAD_BYTES,
-  act: async ({ ctx, params, upload }) => {
-    const { courseId } = await getCourseOfFiles(ctx, params);
+  place: ({ ctx, params }) => getCourseOfFiles(ctx, params),
+  act: async ({ ctx, params, place: { courseId }, upload }) => {
     const { problems } = await uploadCourseFile(ctx, { courseId, upload });
     const notice = problems.includes("small") ? "media.small" : "media.added";
     return redirect(withNotice(`/teach/courses/${params.courseSlug}/files`, notice));
@@ -41,9 +42,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.h
 
 export default function CourseFilesRoute() {
   const { t } = useTranslation(["media", "common"]);
-  const { heading, title, files, isCut, keptBytes, quotaBytes, mayAdd } = useLoaderData<typeof loader>();
+  const { heading, title, courseSlug, files, isCut, keptBytes, quotaBytes } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>()?.lastResult;
-  const crumbs = [{ href: "/teach", label: t("common:nav.teach") }, { label: title }];
+  const crumbs = [{ href: `/courses/${courseSlug}`, label: title }, { label: heading }];
   const megabytes = (bytes: number) => Math.round(bytes / 1024 ** 2);
   return (
     <Main>
@@ -52,14 +53,12 @@ export default function CourseFilesRoute() {
         lead={t("lead")}
         crumbs={<Crumbs label={t("common:nav.breadcrumbs")} items={crumbs} />}
       />
-      {mayAdd && (
-        <Section first heading={t("add.heading")}>
-          <UploadForm lastResult={lastResult} />
-          <p className="muted">{t("kept", { kept: megabytes(keptBytes), quota: megabytes(quotaBytes) })}</p>
-        </Section>
-      )}
-      <Section first={!mayAdd} heading={t("list.heading")} intro={isCut ? t("list.cut") : undefined}>
-        <CourseFilesTable files={files} mayRemove={mayAdd} />
+      <Section first heading={t("add.heading")}>
+        <UploadForm lastResult={lastResult} />
+        <p className="muted">{t("kept", { kept: megabytes(keptBytes), quota: megabytes(quotaBytes) })}</p>
+      </Section>
+      <Section heading={t("list.heading")} intro={isCut ? t("list.cut") : undefined}>
+        <CourseFilesTable files={files} />
       </Section>
     </Main>
   );

@@ -10,11 +10,11 @@ import { PageHead } from "~/ui/page-head";
 import { formAction, pageLoader } from "~/web/handlers.server";
 import { withNotice } from "~/web/notices";
 import { pageTitle } from "~/web/page-title";
-import { instructors } from "~/web/policy";
+import { authors } from "~/web/policy";
 import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
-  policy: instructors,
+  policy: authors,
   params: FilePath,
   load: async ({ ctx, params, page }) => ({
     title: translator(page.locale)("media:remove.title"),
@@ -24,7 +24,7 @@ export const loader = pageLoader({
 });
 
 export const action = formAction({
-  policy: instructors,
+  policy: authors,
   params: FilePath,
   schema: RemoveFileForm,
   act: async ({ ctx, params }) => {

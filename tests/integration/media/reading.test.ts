@@ -15,6 +15,7 @@ import { transact } from "~/platform/context.server";
 import { newKey } from "~/platform/storage/new-key.server";
 import { storage } from "~/platform/storage/storage.server";
 import { type Actor, anonymous } from "~/shared/actor";
+import { aBareCohort } from "../../support/builders/enrolment";
 import { aTaughtCourse, aTeacherOf, ownFileFolder } from "../../support/builders/media";
 import { aPerson } from "../../support/builders/people";
 import { aPdf, aPng } from "../../support/pictures";
@@ -55,10 +56,13 @@ const open = (actor: Actor, fileId: string) => openFile(world.contextFor(actor),
 const GONE = { code: "common/not-found" };
 
 describe("B10 who reads a file", () => {
-  test("that nothing shows: whoever put it there and whoever teaches the course", async () => {
+  test("that nothing shows: whoever put it there and whoever writes the course", async () => {
     const fileId = await aFile();
     const colleague = await aTeacherOf(world.prisma, course.id);
-    for (const actor of [course.teacher, colleague])
+    const { id: cohortId } = await aBareCohort(world.prisma, course.id);
+    const runs = { role: "organiser", courseId: null, cohortId, country: null } as const;
+    const organiser = personActor((await aPerson(world.prisma)).id, [runs]);
+    for (const actor of [course.teacher, colleague, organiser])
       expect(await open(actor, fileId)).toMatchObject({ isPublic: false, mediaType: "application/pdf" });
     const learner = personActor((await aPerson(world.prisma)).id);
     for (const actor of [anonymous, learner, course.stranger])

@@ -50,6 +50,8 @@ const listing = ["auditor", ...choosing] as const;
 /** Whoever has something to look after in the house: choosing, or the log. */
 const HOUSE = ["auditor", "screener", "selector", "otherOrganiser", "organiser", "administrator"] as const;
 const teaching = ["instructor", "administrator"] as const;
+/** Whoever writes the lessons of this course: who teaches it, and who runs a school of it. */
+const writing = ["instructor", "organiser", "administrator"] as const;
 /** Whoever looks after a cohort's discussions, and whoever takes part in them. */
 const minding = ["instructor", "organiser", "administrator"] as const;
 const inDiscussion = ["learner", "reviewer", ...minding] as const;
@@ -177,10 +179,10 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/teach+/discussions.$postId", url: (w) => `/teach/discussions/${w.postId}`, read: minding, send: { by: minding, form: { decision: "keep", version: "1", reason: "Nothing is wrong with it" } } },
   { route: "routes/teach+/assignments.new", url: "/teach/assignments/new", read: ["otherInstructor", "instructor", "administrator"], send: { by: ["otherInstructor", "instructor", "administrator"] } },
   { route: "routes/teach+/assignments.$assignmentId", url: (w) => `/teach/assignments/${w.assignmentId}`, read: teaching, send: { by: teaching, form: { intent: "allocate" } } },
-  { route: "routes/files+/$fileId", url: (w) => `/files/${w.fileId}`, read: teaching },
-  { route: "routes/teach+/courses_.$courseSlug_.files", url: (w) => `/teach/courses/${w.courseSlug}/files`, read: teaching, send: { by: teaching } },
-  { route: "routes/teach+/courses_.$courseSlug_.files[.json]", url: (w) => `/teach/courses/${w.courseSlug}/files.json`, send: { by: teaching } },
-  { route: "routes/teach+/files_.$fileId_.remove", url: (w) => `/teach/files/${w.fileId}/remove`, read: teaching, send: { by: teaching } },
+  { route: "routes/files+/$fileId", url: (w) => `/files/${w.fileId}`, read: writing },
+  { route: "routes/teach+/courses_.$courseSlug_.files", url: (w) => `/teach/courses/${w.courseSlug}/files`, read: writing, send: { by: writing } },
+  { route: "routes/teach+/courses_.$courseSlug_.files[.json]", url: (w) => `/teach/courses/${w.courseSlug}/files.json`, send: { by: writing } },
+  { route: "routes/teach+/files_.$fileId_.remove", url: (w) => `/teach/files/${w.fileId}/remove`, read: writing, send: { by: writing } },
   { route: "routes/teach+/submissions.$submissionId", url: (w) => `/teach/submissions/${w.submissionId}`, read: teaching, send: { by: teaching, form: { intent: "release" } } },
 
   // Nobody's: the mailbox exists only where mail is kept instead of sent.

@@ -146,12 +146,12 @@ describe("a document", () => {
   });
 
   test("goes when its teacher removes it", async () => {
-    const [{ key }] = await site.prisma.mediaObject.findMany({ where: { fileId } });
+    const { key } = await site.prisma.mediaObject.findFirstOrThrow({ where: { fileId } });
     expect(filesOnDisk()).toContain(key);
     expect((await teacher.get(`/teach/files/${fileId}/remove`)).text).toContain("goes for good");
     const reply = await teacher.post(`/teach/files/${fileId}/remove`, { intent: "remove" });
     expect([reply.status, reply.headers.location]).toEqual([302, `${page}?notice=media.removed`]);
-    expect([filesOnDisk().includes(key!), (await teacher.get(`/files/${fileId}`)).status]).toEqual([
+    expect([filesOnDisk().includes(key), (await teacher.get(`/files/${fileId}`)).status]).toEqual([
       false,
       404,
     ]);

@@ -3,12 +3,12 @@ import { type Context, transact } from "~/platform/context.server";
 import { storage } from "~/platform/storage/storage.server";
 import { NotFound } from "~/shared/domain-error";
 import { FileInUse } from "../errors";
-import { mayAddFiles } from "../policy";
+import { coursesFilledBy } from "../policy";
 
 /**
  * Removes a file that nothing shows. The row goes first: an object that stays behind is found by the sweep.
  *
- * @throws {NotFound} no such file, or of a course this person does not teach.
+ * @throws {NotFound} no such file, or of a course whose lessons this person does not write.
  * @throws {FileInUse}
  */
 export async function removeFile(
@@ -17,10 +17,10 @@ export async function removeFile(
 ): Promise<{ courseSlug: string }> {
   const { keys, courseSlug } = await transact(ctx, async (tx) => {
     const file = await tx.db.mediaFile.findFirst({
-      where: { id: fileId, state: "ready" },
+      where: { id: fileId, state: "ready", course: coursesFilledBy(tx.actor) },
       select: { courseId: true, course: { select: { slug: true } }, objects: { select: { key: true } } },
     });
-    if (!file || !mayAddFiles(tx.actor, file.courseId)) throw new NotFound("This file");
+    if (!file) throw new NotFound("This file");
     const { count } = await tx.db.mediaFile.deleteMany({ where: { id: fileId, uses: { none: {} } } });
     if (count === 0) throw new FileInUse();
     await audit(tx, {

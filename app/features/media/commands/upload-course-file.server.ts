@@ -8,7 +8,7 @@ import { MAX_CAPTION_BYTES, MAX_PIXELS, MAX_UPLOAD_BYTES, WIDTHS } from "../doma
 import { type Sniffed, sniff } from "../domain/sniff";
 import { BrokenCaptions, KindNotTaken, TooManyPoints, UnreadablePicture } from "../errors";
 import { redraw } from "../pictures/redraw.server";
-import { mayAddFiles } from "../policy";
+import { coursesFilledBy } from "../policy";
 import { storeFile } from "./store-file.server";
 
 /** A file as somebody sent it: its name says nothing about what it is. */
@@ -35,9 +35,9 @@ export interface UploadedPicture extends UploadedFile {
 
 /**
  * Keeps a picture for the lessons of a course: drawn anew in a few widths, without what the camera wrote into it. Nobody
- * but those who teach the course sees it until something shows it.
+ * but those who write the course sees it until something shows it.
  *
- * @throws {NotFound} no such course, or not one this person teaches.
+ * @throws {NotFound} no such course, or not one whose lessons this person writes.
  * @throws {KindNotTaken} {@link UnreadablePicture} {@link TooManyPoints}
  * @throws {QuotaReached} {@link NoPlaceForFiles}
  */
@@ -78,11 +78,13 @@ async function accept(
   courseId: string,
   { bytes }: Upload,
 ): Promise<{ uploaderId: string; type: Sniffed }> {
-  if (!mayAddFiles(ctx.actor, courseId)) throw new NotFound("This course");
+  const course = await ctx.db.course.findFirst({
+    where: { id: courseId, ...coursesFilledBy(ctx.actor) },
+    select: { id: true },
+  });
+  if (!course) throw new NotFound("This course");
   const uploaderId = userIdOf(ctx.actor);
   authorise(uploaderId !== null);
-  const course = await ctx.db.course.findUnique({ where: { id: courseId }, select: { id: true } });
-  if (!course) throw new NotFound("This course");
   await limit(ctx, "upload", { account: uploaderId });
   if (bytes.length > MAX_UPLOAD_BYTES) throw new TooLarge(MAX_UPLOAD_BYTES / 1024 ** 2);
   const found = sniff(bytes);

@@ -7,7 +7,7 @@ import type { Drawn } from "./drawn";
 
 /** Drawing takes a processor for a second or two; whoever comes meanwhile waits. */
 const gate = createGate({ places: 1, patienceMs: 40_000, refuse: () => new TooManyRequests(60) });
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 30_000;
 /** For JavaScript's own memory: the points of the picture lie outside it, limited by their number. */
 const NODE = ["--max-old-space-size=96"];
 

@@ -1,6 +1,6 @@
 import type { Context } from "~/platform/context.server";
 import { type ShownPicture, shownPicture } from "../domain/addresses";
-import { mayBrowseFiles } from "../policy";
+import { coursesFilledBy } from "../policy";
 
 /**
  * How pictures are shown, by their ids: for rendering a text. What is not there, is no picture or is not this person's
@@ -12,15 +12,19 @@ export async function describeFiles(
 ): Promise<ReadonlyMap<string, ShownPicture>> {
   if (fileIds.length === 0) return new Map();
   const files = await ctx.db.mediaFile.findMany({
-    where: { id: { in: [...new Set(fileIds)] }, kind: "picture", state: "ready" },
+    where: {
+      id: { in: [...new Set(fileIds)] },
+      kind: "picture",
+      state: "ready",
+      course: coursesFilledBy(ctx.actor),
+    },
     select: {
-      ...{ id: true, width: true, height: true, courseId: true },
+      ...{ id: true, width: true, height: true },
       objects: { select: { mediaType: true, width: true } },
     },
   });
-  const own = files.filter(({ courseId }) => mayBrowseFiles(ctx.actor, courseId));
   return new Map(
-    own.map(({ id, width, height, objects }) => [
+    files.map(({ id, width, height, objects }) => [
       id,
       shownPicture({ id, width: width ?? 0, height: height ?? 0 }, objects),
     ]),

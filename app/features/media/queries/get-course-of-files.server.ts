@@ -1,17 +1,20 @@
 import type { Context } from "~/platform/context.server";
 import { NotFound } from "~/shared/domain-error";
-import { mayAddFiles } from "../policy";
+import { coursesFilledBy } from "../policy";
 
 /**
  * The course that somebody sends a file to, by the readable part of its address.
  *
- * @throws {NotFound} no such course, or not one this person teaches.
+ * @throws {NotFound} no such course, or not one whose lessons this person writes.
  */
 export async function getCourseOfFiles(
   ctx: Context,
   { courseSlug }: { courseSlug: string },
 ): Promise<{ courseId: string }> {
-  const course = await ctx.db.course.findUnique({ where: { slug: courseSlug }, select: { id: true } });
-  if (!course || !mayAddFiles(ctx.actor, course.id)) throw new NotFound("This course");
+  const course = await ctx.db.course.findFirst({
+    where: { slug: courseSlug, ...coursesFilledBy(ctx.actor) },
+    select: { id: true },
+  });
+  if (!course) throw new NotFound("This course");
   return { courseId: course.id };
 }

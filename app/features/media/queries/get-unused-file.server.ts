@@ -1,6 +1,6 @@
 import type { Context } from "~/platform/context.server";
 import { NotFound } from "~/shared/domain-error";
-import { mayAddFiles } from "../policy";
+import { coursesFilledBy } from "../policy";
 
 /** A file that may be removed, for the page that asks once more. */
 export interface UnusedFile {
@@ -10,15 +10,15 @@ export interface UnusedFile {
   readonly isUsed: boolean;
 }
 
-/** @throws {NotFound} no such file, or of a course this person does not teach. */
+/** @throws {NotFound} no such file, or of a course whose lessons this person does not write. */
 export async function getUnusedFile(ctx: Context, { fileId }: { fileId: string }): Promise<UnusedFile> {
   const file = await ctx.db.mediaFile.findFirst({
-    where: { id: fileId, state: "ready" },
+    where: { id: fileId, state: "ready", course: coursesFilledBy(ctx.actor) },
     select: {
-      ...{ name: true, kind: true, courseId: true, course: { select: { slug: true } } },
+      ...{ name: true, kind: true, course: { select: { slug: true } } },
       _count: { select: { uses: true } },
     },
   });
-  if (!file || !mayAddFiles(ctx.actor, file.courseId)) throw new NotFound("This file");
+  if (!file) throw new NotFound("This file");
   return { name: file.name, kind: file.kind, courseSlug: file.course.slug, isUsed: file._count.uses > 0 };
 }

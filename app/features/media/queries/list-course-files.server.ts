@@ -3,11 +3,11 @@ import { ownerScope } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
 import { fileAddress } from "../domain/addresses";
 import { QUOTA_BYTES } from "../domain/limits";
-import { mayAddFiles, mayBrowseFiles } from "../policy";
+import { coursesFilledBy } from "../policy";
 
 const SHOWN = 100;
 
-/** A file of a course on the page of those who teach it. */
+/** A file of a course on the page of those who write it. */
 export interface CourseFile {
   readonly id: string;
   readonly kind: "picture" | "document" | "captions";
@@ -23,28 +23,26 @@ export interface CourseFile {
 
 /** The files of a course, newest first, and how much of their place this person has used. */
 export interface CourseFiles {
-  readonly courseId: string;
   readonly title: string;
   readonly files: readonly CourseFile[];
   /** The list holds the newest alone. */
   readonly isCut: boolean;
   readonly keptBytes: number;
   readonly quotaBytes: number;
-  readonly mayAdd: boolean;
 }
 
 /**
- * @throws {NotFound} no such course, or not one this person teaches.
+ * @throws {NotFound} no such course, or not one whose lessons this person writes.
  */
 export async function listCourseFiles(
   ctx: Context,
   { courseSlug }: { courseSlug: string },
 ): Promise<CourseFiles> {
-  const course = await ctx.db.course.findUnique({
-    where: { slug: courseSlug },
+  const course = await ctx.db.course.findFirst({
+    where: { slug: courseSlug, ...coursesFilledBy(ctx.actor) },
     select: { id: true, title: true },
   });
-  if (!course || !mayBrowseFiles(ctx.actor, course.id)) throw new NotFound("This course");
+  if (!course) throw new NotFound("This course");
   const uploaderId = ownerScope(ctx.actor);
   const [files, { _sum }] = await Promise.all([
     ctx.db.mediaFile.findMany({
@@ -59,7 +57,7 @@ export async function listCourseFiles(
     ctx.db.mediaFile.aggregate({ where: { uploaderId }, _sum: { bytes: true } }),
   ]);
   return {
-    ...{ courseId: course.id, title: course.title, mayAdd: mayAddFiles(ctx.actor, course.id) },
+    title: course.title,
     files: files.slice(0, SHOWN).map(({ createdAt, uploaderId: by, _count, ...file }) => ({
       ...file,
       ...{

@@ -5,7 +5,7 @@ import { ownerScope } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
 import { plainVariant } from "../domain/addresses";
 import type { FileOwner } from "../file-owner";
-import { mayBrowseFiles } from "../policy";
+import { coursesFilledBy } from "../policy";
 
 interface WantedFile {
   readonly fileId: string;
@@ -27,7 +27,7 @@ export interface OpenFile {
 }
 
 /**
- * The file, where what shows it is open to this reader, or where they put it there or teach its course. To everybody
+ * The file, where what shows it is open to this reader, or where they put it there or write the lessons of its course. To everybody
  * else it does not exist. Asked anew each time: nothing of an answer is kept.
  *
  * @throws {NotFound}
@@ -40,13 +40,13 @@ export async function openFile(
   const file = await ctx.db.mediaFile.findFirst({
     where: { id: fileId, state: "ready" },
     select: {
-      ...{ kind: true, name: true, uploaderId: true, courseId: true },
+      ...{ kind: true, name: true },
       objects: { select: { key: true, mediaType: true, width: true, bytes: true, digest: true } },
       uses: { select: { ownerType: true, ownerId: true } },
     },
   });
   if (!file) throw new NotFound("This file");
-  const isPublic = await admits(ctx, file, owners);
+  const isPublic = await admits(ctx, fileId, file.uses, owners);
   const object = variant
     ? file.objects.find(({ width, mediaType }) => width === variant.width && mediaType === variant.mediaType)
     : plainVariant(file.objects);
@@ -62,21 +62,28 @@ export async function openFile(
   };
 }
 
-interface Shown {
-  readonly uploaderId: string;
-  readonly courseId: string;
-  readonly uses: readonly { readonly ownerType: string; readonly ownerId: string }[];
-}
+type Use = { readonly ownerType: string; readonly ownerId: string };
 
 /** Whether everybody may read it. @throws {NotFound} where this reader may not. */
-async function admits(ctx: Context, file: Shown, owners: readonly FileOwner[]): Promise<boolean> {
-  let isReader = file.uploaderId === ownerScope(ctx.actor) || mayBrowseFiles(ctx.actor, file.courseId);
+async function admits(
+  ctx: Context,
+  fileId: string,
+  uses: readonly Use[],
+  owners: readonly FileOwner[],
+): Promise<boolean> {
+  let isReader = false;
   for (const owner of owners) {
-    const ids = file.uses.flatMap(({ ownerType, ownerId }) => (ownerType === owner.type ? [ownerId] : []));
+    const ids = uses.flatMap(({ ownerType, ownerId }) => (ownerType === owner.type ? [ownerId] : []));
     const reach = ids.length > 0 ? await owner.reachOf(ctx, ids) : "nobody";
     if (reach === "everybody") return true;
     isReader ||= reach === "reader";
   }
-  if (!isReader) throw new NotFound("This file");
+  if (!isReader && !(await isTheirs(ctx, fileId))) throw new NotFound("This file");
   return false;
+}
+
+/** Whoever put it there, and whoever writes the lessons of its course. */
+async function isTheirs(ctx: Context, fileId: string): Promise<boolean> {
+  const theirs = [{ uploaderId: ownerScope(ctx.actor) }, { course: coursesFilledBy(ctx.actor) }];
+  return (await ctx.db.mediaFile.count({ where: { id: fileId, OR: theirs } })) > 0;
 }

@@ -7,11 +7,10 @@ import type { CourseFile } from "../queries/list-course-files.server";
 
 interface CourseFilesTableProps {
   files: readonly CourseFile[];
-  mayRemove: boolean;
 }
 
 /** The files of a course with what an author needs of each: how it looks, what to write, whether it is shown. */
-export function CourseFilesTable({ files, mayRemove }: CourseFilesTableProps) {
+export function CourseFilesTable({ files }: CourseFilesTableProps) {
   const { t } = useTranslation("media");
   const reader = usePageContext();
   const nameOf = ({ name }: { name: string }) => name || t("list.unnamed");
@@ -46,8 +45,8 @@ export function CourseFilesTable({ files, mayRemove }: CourseFilesTableProps) {
           key: "state",
           header: t("list.state"),
           cell: (file) =>
-            file.isUsed || !mayRemove ? (
-              t(file.isUsed ? "list.used" : "list.unused")
+            file.isUsed ? (
+              t("list.used")
             ) : (
               <>
                 {t("list.unused")}{" "}
