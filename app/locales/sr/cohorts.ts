@@ -294,6 +294,11 @@ export default {
     withdrawText: "Prijava se više neće razmatrati. To ne može da se poništi.",
     withdrawSure: "Da, želim da povučem prijavu",
     withdraw: "Povuci prijavu",
+    leaveTitle: "Ipak ne možete da dođete?",
+    leaveText:
+      "Vaše mesto dobija neko drugi, a vi napuštate školu i njen kurs. Ono što ste tamo uradili ostaje sačuvano. To ne može da se poništi.",
+    leaveSure: "Da, odustajem od svog mesta",
+    leave: "Odustani od mesta",
     emergencyTitle: "Koga da pozovemo ako se nešto dogodi?",
     emergencyLabel: "Ime, ko vam je ta osoba, broj telefona",
     emergencyHint: "Ovo vide samo organizatori. Briše se posle škole.",
