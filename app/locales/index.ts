@@ -21,6 +21,29 @@ import enPrivacy from "./en/privacy";
 import enProtection from "./en/protection";
 import enQuizzes from "./en/quizzes";
 import enReading from "./en/reading";
+import sqAdministration from "./sq/administration";
+import sqAssignments from "./sq/assignments";
+import sqAudit from "./sq/audit";
+import sqAuthoring from "./sq/authoring";
+import sqCatalogue from "./sq/catalogue";
+import sqCertificates from "./sq/certificates";
+import sqCohorts from "./sq/cohorts";
+import sqCommon from "./sq/common";
+import sqConsents from "./sq/consents";
+import sqDiscussion from "./sq/discussion";
+import sqDocuments from "./sq/documents";
+import sqEnrolment from "./sq/enrolment";
+import sqGrading from "./sq/grading";
+import sqHome from "./sq/home";
+import sqIdentity from "./sq/identity";
+import sqLibrary from "./sq/library";
+import sqMail from "./sq/mail";
+import sqMedia from "./sq/media";
+import sqPeerReview from "./sq/peer-review";
+import sqPrivacy from "./sq/privacy";
+import sqProtection from "./sq/protection";
+import sqQuizzes from "./sq/quizzes";
+import sqReading from "./sq/reading";
 import srAdministration from "./sr/administration";
 import srAssignments from "./sr/assignments";
 import srAudit from "./sr/audit";
@@ -71,6 +94,33 @@ export const en = {
   consents: enConsents,
   privacy: enPrivacy,
 } as const;
+
+/** Albanian, the standard language. */
+export const sq = {
+  common: sqCommon,
+  home: sqHome,
+  identity: sqIdentity,
+  catalogue: sqCatalogue,
+  documents: sqDocuments,
+  authoring: sqAuthoring,
+  enrolment: sqEnrolment,
+  discussion: sqDiscussion,
+  quizzes: sqQuizzes,
+  reading: sqReading,
+  cohorts: sqCohorts,
+  assignments: sqAssignments,
+  "peer-review": sqPeerReview,
+  grading: sqGrading,
+  certificates: sqCertificates,
+  library: sqLibrary,
+  mail: sqMail,
+  media: sqMedia,
+  administration: sqAdministration,
+  audit: sqAudit,
+  protection: sqProtection,
+  consents: sqConsents,
+  privacy: sqPrivacy,
+};
 
 /** Serbian in Latin letters; Cyrillic is made from it letter by letter. */
 export const sr = {

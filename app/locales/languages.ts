@@ -1,6 +1,7 @@
 /** Languages of the interface, as BCP 47 tags, with the name each gives itself. */
 export const LANGUAGES = [
   { tag: "en", name: "English" },
+  { tag: "sq", name: "Shqip" },
   { tag: "sr-Latn", name: "Srpski" },
   { tag: "sr-Cyrl", name: "Српски" },
 ] as const;
@@ -22,6 +23,10 @@ const ALIASES: Readonly<Record<string, LanguageTag>> = {
   bs: "sr-Latn",
   hr: "sr-Latn",
   cnr: "sr-Latn",
+  sq: "sq",
+  // Tosk and Gheg; the standard language serves readers of both.
+  als: "sq",
+  aln: "sq",
   en: "en",
 };
 

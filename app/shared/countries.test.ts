@@ -5,6 +5,8 @@ describe("countryName", () => {
   test.each([
     { code: "XK", locale: "en", name: "Kosovo*", because: "the name carries its footnote" },
     { code: "XK", locale: "sr-Cyrl", name: "Косово*", because: "in every script" },
+    { code: "XK", locale: "sq", name: "Kosovë*", because: "in every language of the interface" },
+    { code: "MK", locale: "sq", name: "Maqedonia e Veriut", because: "the name since 2019" },
     { code: "XK", locale: "tr", name: "Kosova*", because: "also in languages with no fixed name" },
     { code: "MK", locale: "en", name: "North Macedonia", because: "the name since 2019" },
     { code: "TR", locale: "en", name: "Türkiye", because: "the name since 2022" },

@@ -17,6 +17,7 @@ const CODES = new Set(
 /** Names the product is firm about, whatever the edition of CLDR says. */
 const FIXED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: { BA: "Bosnia and Herzegovina", TR: "Türkiye", MK: "North Macedonia", XK: "Kosovo*" },
+  sq: { MK: "Maqedonia e Veriut", XK: "Kosovë*" },
   "sr-Latn": { MK: "Severna Makedonija", XK: "Kosovo*" },
   "sr-Cyrl": { MK: "Северна Македонија", XK: "Косово*" },
 };

@@ -1,6 +1,7 @@
-/** Serbian in either script, and English as written in Europe: day before month, 24 hours. */
+/** English as written in Europe: day before month, 24 hours. Albanian, and Serbian in either script. */
 const INTL_LOCALE: Readonly<Record<string, string>> = {
   en: "en-GB",
+  sq: "sq-AL",
   "sr-Latn": "sr-Latn-RS",
   "sr-Cyrl": "sr-Cyrl-RS",
 };
@@ -36,9 +37,15 @@ export function cityOf(timeZone: string): string {
   return (timeZone.split("/").at(-1) ?? timeZone).replaceAll("_", " ");
 }
 
-/** Some editions of CLDR write "Friday, 14 March" in British English; we never do. */
-const withoutComma = (text: string, locale: string) =>
-  locale === "en" ? text.replace(/^(\p{L}+), /u, "$1 ") : text;
+/**
+ * A date with its weekday as sentences of the language take it. Some editions of CLDR write "Friday, 14 March" in
+ * British English; we never do. In Albanian the date goes first, since "deri më" (until) cannot stand before a
+ * weekday in this form: "12 mars 2027, e premte".
+ */
+function asSaid(text: string, locale: string): string {
+  if (locale === "en") return text.replace(/^(\p{L}+), /u, "$1 ");
+  return locale === "sq" ? text.replace(/^(e \p{L}+), (.+)$/u, "$2, $1") : text;
+}
 
 /** "Friday 14 March 2027, 17:00 (Sarajevo)". */
 export function formatMoment(at: Date, { locale, timeZone }: DateReader): string {
@@ -49,7 +56,7 @@ export function formatMoment(at: Date, { locale, timeZone }: DateReader): string
     year: "numeric",
     timeZone,
   });
-  return `${withoutComma(day.format(at), locale)}, ${formatTime(at, { locale, timeZone })} (${cityOf(timeZone)})`;
+  return `${asSaid(day.format(at), locale)}, ${formatTime(at, { locale, timeZone })} (${cityOf(timeZone)})`;
 }
 
 /** "17:00". */
@@ -103,12 +110,12 @@ export function formatDateRange(from: Date, to: Date, locale: string): string {
 
 /** "Friday 15 January 2027": the day an instant falls on in the reader's zone, with its weekday. */
 export function formatToday(at: Date, { locale, timeZone }: DateReader): string {
-  return withoutComma(formatter(locale, { ...WITH_WEEKDAY, timeZone }).format(at), locale);
+  return asSaid(formatter(locale, { ...WITH_WEEKDAY, timeZone }).format(at), locale);
 }
 
 /** "Friday 15 January 2027" for a calendar date. */
 export function formatWeekday(on: Date, locale: string): string {
-  return withoutComma(formatter(locale, WITH_WEEKDAY).format(on), locale);
+  return asSaid(formatter(locale, WITH_WEEKDAY).format(on), locale);
 }
 
 /** "Monday 5 – Wednesday 14 July 2027" for two calendar dates. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { en, NAMESPACES, sr } from "~/locales";
+import { en, NAMESPACES, sq, sr } from "~/locales";
 import { productCode, textOf } from "./source-files";
 
 type Texts = { readonly [key: string]: string | Texts };
@@ -17,7 +17,10 @@ const textsOf = (catalogues: unknown) =>
     Object.entries(catalogues as Record<string, Texts>).flatMap(([name, texts]) => flatten(texts, name)),
   );
 const english = textsOf(en);
-const serbian = textsOf(sr);
+const TRANSLATIONS = [
+  { language: "Albanian", texts: textsOf(sq), forms: ["one", "other"] },
+  { language: "Serbian", texts: textsOf(sr), forms: ["one", "few", "other"] },
+] as const;
 
 /** Examples in comments name keys that need not be. */
 const BLOCK_COMMENT = /\/\*[\s\S]*?\*\//g;
@@ -27,19 +30,42 @@ const stems = new Set([...english.keys()].map(stem));
 const placeholders = (text: string) =>
   [...new Set([...text.matchAll(/\{\{-?\s*([\w.]+)/g)].map(([, name]) => name!))].sort();
 
-describe("texts", () => {
+/** Plural forms that some text lacks. A text without an ending serves every form that has none of its own. */
+const lackingForms = (texts: Map<string, string>, forms: readonly string[]) =>
+  [...new Set([...texts.keys()].filter((key) => PLURAL.test(key)).map(stem))].flatMap((key) =>
+    forms.filter((form) => !texts.has(`${key}_${form}`) && !texts.has(key)).map((form) => `${key}_${form}`),
+  );
+const emptyIn = (texts: Map<string, string>) =>
+  [...texts].filter(([, text]) => text.trim() === "").map(([key]) => key);
+
+describe("English texts", () => {
   test("none is empty", () => {
-    const empty = [...english, ...serbian].filter(([, text]) => text.trim() === "").map(([key]) => key);
-    expect(empty).toEqual([]);
+    expect(emptyIn(english)).toEqual([]);
   });
 
-  test("every Serbian text translates an English one", () => {
-    expect([...serbian.keys()].filter((key) => !stems.has(stem(key)))).toEqual([]);
+  test("a plural has the forms its language asks for", () => {
+    expect(lackingForms(english, ["one", "other"])).toEqual([]);
+  });
+});
+
+describe.each(TRANSLATIONS)("$language texts", ({ texts, forms }) => {
+  const translated = new Set([...texts.keys()].map(stem));
+
+  test("none is empty", () => {
+    expect(emptyIn(texts)).toEqual([]);
   });
 
-  test("a translation fills in the same values as its original", () => {
+  test("every English text is translated", () => {
+    expect([...stems].filter((key) => !translated.has(key))).toEqual([]);
+  });
+
+  test("every one translates an English one", () => {
+    expect([...texts.keys()].filter((key) => !stems.has(stem(key)))).toEqual([]);
+  });
+
+  test("each fills in the same values as its original", () => {
     const originals = new Map([...english].map(([key, text]) => [stem(key), placeholders(text)]));
-    const differing = [...serbian].filter(([key, text]) => {
+    const differing = [...texts].filter(([key, text]) => {
       const wanted =
         (english.has(key) ? placeholders(english.get(key) ?? "") : originals.get(stem(key))) ?? [];
       // why without count: "one person" need not say the number.
@@ -50,15 +76,7 @@ describe("texts", () => {
   });
 
   test("a plural has the forms its language asks for", () => {
-    // A text without an ending serves every form that has none of its own.
-    const has = (texts: Map<string, string>, key: string, form: string) =>
-      texts.has(`${key}_${form}`) || texts.has(key);
-    const lacking = (texts: Map<string, string>, forms: readonly string[]) =>
-      [...new Set([...texts.keys()].filter((key) => PLURAL.test(key)).map(stem))].flatMap((key) =>
-        forms.filter((form) => !has(texts, key, form)).map((form) => `${key}_${form}`),
-      );
-    expect(lacking(english, ["one", "other"])).toEqual([]);
-    expect(lacking(serbian, ["one", "few", "other"])).toEqual([]);
+    expect(lackingForms(texts, forms)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { REGISTRY, subjectsOf } from "~/features/privacy/registry";
-import { en, sr } from "~/locales";
+import { en, sq, sr } from "~/locales";
 import type { PrivacyRule, Step, Subject } from "~/shared/privacy-rule";
 import { allModels, type Model, modelsIn, schemaFiles } from "./prisma-models";
 import { textOf } from "./source-files";
@@ -142,10 +142,10 @@ describe("the privacy registry", () => {
 });
 
 describe("the words of the registry", () => {
-  const words = { en: en.privacy, sr: sr.privacy } as const;
+  const words = { en: en.privacy, sq: sq.privacy, sr: sr.privacy } as const;
   const personal = Object.entries(REGISTRY).filter(([, one]) => subjectsOf(one).length > 0);
 
-  test.each(["en", "sr"] as const)("%s names every table, every column and every time", (language) => {
+  test.each(["en", "sq", "sr"] as const)("%s names every table, every column and every time", (language) => {
     const { tables, columns, keeps } = words[language] as unknown as Record<string, Columns>;
     const lacking = personal.flatMap(([name, one]) => [
       ...(tables?.[name] ? [] : [`tables.${name}`]),
@@ -163,7 +163,9 @@ describe("the words of the registry", () => {
 
   test("M3 times stand in the registry and not in the words", () => {
     const timed = personal.filter(([, one]) => Array.isArray(one.retention)).map(([name]) => name);
-    const keeps = [en.privacy.keeps, sr.privacy.keeps] as readonly Readonly<Record<string, string>>[];
+    const keeps = [en.privacy.keeps, sq.privacy.keeps, sr.privacy.keeps] as readonly Readonly<
+      Record<string, string>
+    >[];
     expect(keeps.flatMap((said) => timed.filter((name) => !said[name]?.includes("{{days}}")))).toEqual([]);
   });
 
@@ -171,6 +173,7 @@ describe("the words of the registry", () => {
     const days = REGISTRY.Application?.retention;
     expect(Array.isArray(days) && days.find(({ steps }) => steps)?.days).toBe(183);
     expect(textOf("content/pages/privacy.md")).toContain("six months after the decision");
+    expect(textOf("content/pages/privacy.sq.md")).toContain("gjashtë muaj pas vendimit");
     expect(textOf("content/pages/privacy.sr.md")).toContain("šest meseci posle odluke");
   });
 });

@@ -1,7 +1,7 @@
 /** Pictures and other files of courses: putting them there, finding them, taking them out. Albanian. */
 export default {
   title: "Fotografi dhe skedarë",
-  lead: "Çfarë shfaqin mësimet e këtij kursi. Një skedar e shohin ata që japin kursin; të gjithë e shohin vetëm kur e shfaq një mësim i botuar.",
+  lead: "Çfarë shfaqin mësimet e këtij kursi. Një skedar e shohin ata që e shkruajnë kursin; të gjithë e shohin vetëm kur e shfaq një mësim i botuar.",
   add: {
     heading: "Shtoni një skedar",
     label: "Skedari",

@@ -55,6 +55,7 @@ export default {
     remove: "Fshi",
     removeBookmark: "Hiq",
     close: "Mbyll",
+    standsThere: "Çfarë ruhet aty tani:",
     changed: "Që atëherë paragrafi ka ndryshuar. Fillonte:",
     gone_one: "{{count}} vend nuk është më në mësim",
     gone_other: "{{count}} vende nuk janë më në mësim",

@@ -1,6 +1,6 @@
 import i18next, { type i18n, type TFunction } from "i18next";
 import { initReactI18next } from "react-i18next";
-import { en, NAMESPACES, sr } from "~/locales";
+import { en, NAMESPACES, sq, sr } from "~/locales";
 import { DEFAULT_LANGUAGE, isLanguageTag, type LanguageTag } from "~/locales/languages";
 import { toCyrillic } from "~/shared/serbian-script";
 
@@ -18,6 +18,7 @@ const withoutMarks = (text: string) => text.replace(/[⟦⟧]/g, "");
 
 const RESOURCES: Record<LanguageTag, Texts> = {
   en: en as unknown as Texts,
+  sq: sq as Texts,
   "sr-Latn": convert(sr as Texts, withoutMarks),
   "sr-Cyrl": convert(sr as Texts, toCyrillic),
 };

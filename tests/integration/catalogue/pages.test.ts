@@ -167,6 +167,7 @@ describe("standing pages", () => {
   test("come in the reader's language and script", async () => {
     expect(await getStaticPage("help", "en")).toMatchObject({ title: "Help", language: "en" });
     expect(await getStaticPage("help", "sr-Latn")).toMatchObject({ title: "Pomoć", language: "sr-Latn" });
+    expect(await getStaticPage("help", "sq")).toMatchObject({ title: "Ndihmë", language: "sq" });
     const cyrillic = await getStaticPage("help", "sr-Cyrl");
     expect(cyrillic).toMatchObject({ title: "Помоћ", language: "sr-Cyrl" });
     expect(cyrillic.html).not.toMatch(/<[а-я]/);

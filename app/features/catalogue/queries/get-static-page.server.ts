@@ -3,7 +3,7 @@ import type { SanitisedHtml } from "~/shared/sanitised-html";
 import { toCyrillic } from "~/shared/serbian-script";
 import { inCyrillic } from "../compile-prose.server";
 import { CONTENT_DIR, ContentFolder } from "./content-folder.server";
-import { readPage } from "./read-page.server";
+import { languageOfPage, readPage } from "./read-page.server";
 
 /** A page of `content/pages` in the language that was found. */
 interface StaticPage {
@@ -15,9 +15,8 @@ interface StaticPage {
 /** Compiled once per process. Only pages that exist get in, so strangers cannot fill it. */
 const kept = new Map<string, StaticPage>();
 
-/** File names to try for a language, the wanted one first. */
-const variants = (slug: string, locale: string) =>
-  locale.startsWith("sr") ? [`${slug}.sr.md`, `${slug}.md`] : [`${slug}.md`];
+/** File names to try for a language, the wanted one first: `help.sr.md` for either script, else `help.md`. */
+const variants = (slug: string, locale: string) => [`${slug}.${locale.split("-")[0]}.md`, `${slug}.md`];
 
 /**
  * A standing page such as "help" in the reader's language, else in English. Open to everyone.
@@ -42,10 +41,10 @@ async function load(slug: string, locale: string, contentDir: string): Promise<S
     if (!names.includes(name)) continue;
     const { page } = await readPage(contentDir, name);
     if (!page) continue;
-    const isSerbian = name.endsWith(".sr.md");
-    if (isSerbian && locale === "sr-Cyrl")
+    const language = languageOfPage(name);
+    if (language === "sr-Latn" && locale === "sr-Cyrl")
       return { title: toCyrillic(page.title), html: inCyrillic(page.html), language: locale };
-    return { ...page, language: isSerbian ? "sr-Latn" : "en" };
+    return { ...page, language };
   }
   return null;
 }

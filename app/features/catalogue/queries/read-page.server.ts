@@ -17,6 +17,13 @@ interface PageReading {
   readonly problems: readonly ContentProblem[];
 }
 
+/** Endings of translated pages, such as `.sr` in `help.sr.md`, with the language each is written in. */
+const LANGUAGE_OF_ENDING: Readonly<Record<string, string>> = { sq: "sq", sr: "sr-Latn" };
+
+/** The language in which `help.sr.md` is written; without such an ending, English. */
+export const languageOfPage = (name: string): string =>
+  LANGUAGE_OF_ENDING[name.split(".").at(-2) ?? ""] ?? "en";
+
 /** Reads and compiles `pages/<name>`, such as `help.md` or `help.sr.md`. */
 export async function readPage(contentDir: string, name: string): Promise<PageReading> {
   const folder = new ContentFolder(contentDir);
@@ -24,10 +31,7 @@ export async function readPage(contentDir: string, name: string): Promise<PageRe
   const source = await folder.read(file);
   if (source === null) return { page: null, problems: folder.problems };
   const { value, markdown, markdownLine, problems } = readMarkdownFile(source, PageFront, file);
-  const { html, problems: found } = compileProse(
-    markdown,
-    name.split(".").at(-2) === "sr" ? "sr-Latn" : "en",
-  );
+  const { html, problems: found } = compileProse(markdown, languageOfPage(name));
   folder.add(
     ...problems,
     ...found.map((p) => ({ file, line: p.line + markdownLine - 1, message: p.message })),
