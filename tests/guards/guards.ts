@@ -7,6 +7,7 @@ import { COMMAND_GUARDS } from "./command-guards";
 import { COURSE_GUARDS } from "./course-guards";
 import { EDGE_GUARDS } from "./edge-guards";
 import type { Guard } from "./guard";
+import { MEDIA_GUARDS } from "./media-guards";
 import { PRIVACY_GUARDS } from "./privacy-guards";
 import { PROTECTION_GUARDS } from "./protection-guards";
 import { ROLE_GUARDS } from "./role-guards";
@@ -28,4 +29,5 @@ export const GUARDS: readonly Guard[] = [
   ...AUDIT_GUARDS,
   ...ADMINISTRATION_GUARDS,
   ...PRIVACY_GUARDS,
+  ...MEDIA_GUARDS,
 ];
