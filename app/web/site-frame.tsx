@@ -13,12 +13,12 @@ import { ThemeSwitch } from "~/ui/theme-switch";
 import { useTranslation } from "~/web/translation";
 import { noticeKey } from "./notices";
 import { usePageContext } from "./page-context";
-import { auditors, cohortStaff, instructors } from "./policy";
+import { auditors, authors, cohortStaff, instructors } from "./policy";
 import { ViewAsBanner } from "./view-as-banner";
 
 /** Head and foot of every page, with the menu each person may use. */
 export function SiteFrame({ children }: { children: ReactNode }) {
-  const { t } = useTranslation(["common", "audit"]);
+  const { t } = useTranslation(["common", "audit", "authoring"]);
   const { actor, locale, url, method, site, quickExit } = usePageContext();
   const path = url.split("?")[0]!;
   const here = url.replace(/([?&])(?:lng|notice)=[^&]*&?/g, "$1").replace(/[?&]$/, "");
@@ -43,7 +43,11 @@ export function SiteFrame({ children }: { children: ReactNode }) {
       : []),
     { ...item("/courses", t("nav.course")), ...(inCourse ? { current: true } : {}) },
     item("/schools", t("nav.schools")),
-    ...(instructors.allows(actor) ? [item("/teach", t("nav.teach"))] : []),
+    ...(instructors.allows(actor)
+      ? [item("/teach", t("nav.teach"))]
+      : authors.allows(actor)
+        ? [item("/teach/courses", t("authoring:courses.nav"))]
+        : []),
     ...(cohortStaff.allows(actor) ? [item("/admin/cohorts", t("nav.organise"))] : []),
     ...(isAdministrator(actor)
       ? [

@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { selectedRect } from "@tiptap/pm/tables";
 import type { Dialogs } from "./dialogs";
+import { nameOf, workOf } from "./source-list";
 
 /** Something a button does: how it is done, whether it can be done here, whether it is in force here. */
 interface Act {
@@ -57,6 +58,24 @@ const askedAtom = (name: string): Act => ({
     return chain.insertContent({ type: name, attrs, ...content }).run();
   },
 });
+
+/** A source is picked among the works of the course; the lesson calls it by the name that its list of sources gives. */
+const citation: Act = {
+  isOn: (editor) => editor.isActive("citation"),
+  async run(editor, dialogs) {
+    const isThere = editor.isActive("citation");
+    const filled = isThere ? { work: workOf(String(editor.getAttributes("citation").source)) } : null;
+    const answer = await dialogs.ask("citation", filled);
+    if (!answer) return editor.commands.focus();
+    const chain = editor.chain().focus();
+    if (answer.act === "remove") return chain.deleteSelection().run();
+    const { work } = answer.fields;
+    if (!work) return chain.run();
+    const attrs = { source: nameOf(work) };
+    if (isThere) return chain.updateAttributes("citation", attrs).run();
+    return chain.insertContent({ type: "citation", attrs }).run();
+  },
+};
 
 const callout: Act = {
   isOn: (editor) => editor.isActive("callout"),
@@ -132,7 +151,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   term: askedMark("term"),
   lang: askedMark("lang"),
   country: askedMark("country"),
-  citation: askedAtom("citation"),
+  citation,
   image: askedAtom("image"),
   quiz: askedAtom("quiz"),
   drawing: askedAtom("drawing"),

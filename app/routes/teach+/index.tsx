@@ -4,6 +4,7 @@ import { listTaughtAssignments } from "~/features/peer-review/index.server";
 import { NeedList } from "~/features/peer-review/ui/need-list";
 import { TaughtTable } from "~/features/peer-review/ui/taught-table";
 import { translator } from "~/platform/i18n/i18n.server";
+import { ButtonLink } from "~/ui/button";
 import { Main } from "~/ui/main";
 import { PageHead } from "~/ui/page-head";
 import { Section } from "~/ui/section";
@@ -23,11 +24,14 @@ export const loader = pageLoader({
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function TeachRoute() {
-  const { t } = useTranslation(["peer-review", "assignments"]);
+  const { t } = useTranslation(["peer-review", "assignments", "authoring"]);
   const { title, assignments } = useLoaderData<typeof loader>();
   return (
     <Main>
-      <PageHead title={title} />
+      <PageHead
+        title={title}
+        aside={<ButtonLink href="/teach/courses">{t("authoring:courses.title")}</ButtonLink>}
+      />
       <Section first heading={t("teach.needs")}>
         <NeedList assignments={assignments} />
       </Section>

@@ -1,0 +1,89 @@
+import { Fold } from "~/ui/fold";
+import { useTranslation } from "~/web/translation";
+import type { BlockChange, Words } from "../domain/block-diff";
+
+/** More than this in a row is folded away. */
+const LONG_RUN = 2;
+
+type Run =
+  | { readonly kind: "changes"; readonly changes: BlockChange[] }
+  | { readonly kind: "same"; readonly texts: string[] };
+
+/** What stayed is taken together, so that what changed is found at once. */
+function runsOf(changes: readonly BlockChange[]): Run[] {
+  const runs: Run[] = [];
+  for (const change of changes) {
+    const last = runs.at(-1);
+    if (change.kind === "same") {
+      if (last?.kind === "same") last.texts.push(change.text);
+      else runs.push({ kind: "same", texts: [change.text] });
+    } else if (last?.kind === "changes") last.changes.push(change);
+    else runs.push({ kind: "changes", changes: [change] });
+  }
+  return runs;
+}
+
+/** What changed between two texts, block by block: marked for the eye, and in words for whoever listens. */
+export function DiffView({ changes, lang }: { changes: readonly BlockChange[]; lang: string }) {
+  const { t } = useTranslation("authoring");
+  return (
+    <div className="diff" lang={lang}>
+      {runsOf(changes).map((run, at) =>
+        run.kind === "changes" ? (
+          run.changes.map((change, index) => <ChangedBlock key={`${at}-${index}`} change={change} />)
+        ) : run.texts.length > LONG_RUN ? (
+          <Fold key={at} plain summary={t("review.same", { count: run.texts.length })}>
+            <SameBlocks texts={run.texts} />
+          </Fold>
+        ) : (
+          <SameBlocks key={at} texts={run.texts} />
+        ),
+      )}
+    </div>
+  );
+}
+
+function SameBlocks({ texts }: { texts: readonly string[] }) {
+  return texts.map((text, at) => (
+    <p key={at} className="diff-block diff-same">
+      {text}
+    </p>
+  ));
+}
+
+function ChangedBlock({ change }: { change: BlockChange }) {
+  const { t } = useTranslation("authoring");
+  if (change.kind === "changed")
+    return (
+      <div className="diff-block diff-changed">
+        <p className="diff-kind">{t("review.changedBlock")}</p>
+        <p>
+          <WordsView words={change.words} />
+        </p>
+      </div>
+    );
+  const Mark = change.kind === "added" ? "ins" : "del";
+  return (
+    <div className={`diff-block diff-${change.kind}`}>
+      <p className="diff-kind">
+        {t(change.kind === "added" ? "review.insertedBlock" : "review.deletedBlock")}
+      </p>
+      <p>{change.kind === "same" ? change.text : <Mark>{change.text}</Mark>}</p>
+    </div>
+  );
+}
+
+/** Words of a block; what came and went is said aloud too, since few screen readers speak of marks. */
+export function WordsView({ words }: { words: readonly Words[] }) {
+  const { t } = useTranslation("authoring");
+  return words.map(({ kind, text }, at) => {
+    if (kind === "same") return <span key={at}>{text}</span>;
+    const Mark = kind === "added" ? "ins" : "del";
+    return (
+      <Mark key={at}>
+        <span className="vh"> {t(kind === "added" ? "review.inserted" : "review.deleted")} </span>
+        {text}
+      </Mark>
+    );
+  });
+}

@@ -1,0 +1,39 @@
+import type { MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { WrittenCourseParams } from "~/features/authoring";
+import { getWrittenOutline } from "~/features/authoring/index.server";
+import { OutlineTables } from "~/features/authoring/ui/outline-tables";
+import { ButtonLink } from "~/ui/button";
+import { Crumbs } from "~/ui/crumbs";
+import { Main } from "~/ui/main";
+import { PageHead } from "~/ui/page-head";
+import { pageLoader } from "~/web/handlers.server";
+import { pageTitle } from "~/web/page-title";
+import { authors } from "~/web/policy";
+import { useTranslation } from "~/web/translation";
+
+export const loader = pageLoader({
+  policy: authors,
+  params: WrittenCourseParams,
+  load: ({ ctx, params }) => getWrittenOutline(ctx, params),
+});
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
+
+export default function WrittenCourseRoute() {
+  const { t } = useTranslation(["authoring", "common"]);
+  const outline = useLoaderData<typeof loader>();
+  const page = `/teach/courses/${outline.slug}`;
+  const crumbs = [{ href: "/teach/courses", label: t("courses.title") }, { label: outline.title }];
+  return (
+    <Main>
+      <PageHead
+        title={outline.title}
+        lead={t("outline.lead")}
+        crumbs={<Crumbs label={t("common:nav.breadcrumbs")} items={crumbs} />}
+        aside={<ButtonLink href={`${page}/new-lesson`}>{t("outline.newLesson")}</ButtonLink>}
+      />
+      <OutlineTables outline={outline} />
+    </Main>
+  );
+}
