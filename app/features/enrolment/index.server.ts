@@ -13,6 +13,7 @@ export { saveModuleRules } from "./path/commands/save-module-rules.server";
 export { evaluateAuthorPath, evaluateCoursePath, evaluateLearnerPath } from "./path/jobs";
 export { getPath, moduleIn, requireOpenModule } from "./path/queries/get-path.server";
 export { readPathFile } from "./path/queries/read-path-file.server";
+export { rulesUsing } from "./path/queries/rules-using.server";
 export { findEnrolment, isEnrolledInCohort } from "./queries/find-enrolment.server";
 export { getCourseProgress } from "./queries/get-course-progress.server";
 export { getLearnerHome } from "./queries/get-learner-home.server";

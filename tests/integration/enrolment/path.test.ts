@@ -4,13 +4,17 @@ import {
   enrol,
   evaluateCourse,
   evaluateLearner,
+  getLearnerHome,
   getPath,
   markDone,
   overrideModule,
   requireOpenModule,
+  rulesUsing,
   takeBackOverride,
 } from "~/features/enrolment/index.server";
 import { AlreadyCompleted, ModuleLocked, NoOverride, NothingToMark } from "~/features/enrolment/path/errors";
+import type { UsedThing } from "~/features/enrolment/path/queries/rules-using.server";
+import { startAttempt } from "~/features/quizzes/index.server";
 import { anonymous } from "~/shared/actor";
 import { Forbidden, NotFound } from "~/shared/domain-error";
 import { aBareCohort } from "../../support/builders/enrolment";
@@ -309,4 +313,48 @@ test("two last things at once complete the module: whoever comes second sees bot
     const done = await world.prisma.moduleCompletion.count({ where: { userId: person, moduleId: course.a } });
     expect(done).toBe(1);
   }
+});
+
+test("what rules name can be asked for, with the names of the rules", async () => {
+  const { id: cohortId } = await aBareCohort(world.prisma, course.id);
+  const requires = [
+    { kind: "view" as const, lessonId: course.lessons.a1! },
+    { kind: "mark" as const, key: "walk", label: "Walk" },
+  ];
+  const scores = [{ work: `quiz:${course.quizId}`, atLeast: 50 }];
+  await rulesFor(world.prisma, course, {
+    [course.a]: { requires },
+    [course.b]: { after: [course.a], scores },
+  });
+  await rulesFor(
+    world.prisma,
+    course,
+    { [course.c]: { scores: [{ work: "assignment:brief", atLeast: 1 }] } },
+    { cohortId },
+  );
+  const using = async (kind: UsedThing["kind"], key: string) =>
+    (await rulesUsing(world.system, { kind, key, courseId: course.id })).map(
+      ({ moduleTitle, cohortTitle }) => [moduleTitle, cohortTitle],
+    );
+  expect(await using("lesson", course.lessons.a1!)).toEqual([["a", null]]);
+  expect(await using("lesson", course.lessons.a2!)).toEqual([]);
+  expect(await using("mark", "walk")).toEqual([["a", null]]);
+  expect(await using("module", course.a)).toEqual([["b", null]]);
+  expect(await using("quiz", course.quizId)).toEqual([["b", null]]);
+  expect(await using("quiz", "quiz-a")).toEqual([["b", null]]);
+  expect(await using("assignment", "brief")).toEqual([["c", "A school"]]);
+  await rulesFor(world.prisma, course, {});
+  expect(await using("lesson", course.lessons.a1!)).toEqual([]);
+});
+
+test("a closed module's quiz cannot be begun, nor is anything closed the next thing to do", async () => {
+  await rulesFor(world.prisma, course, { [course.a]: { after: [course.b] } });
+  await take();
+  await expect(startAttempt(mine(), { quizId: course.quizId })).rejects.toThrow(ModuleLocked);
+  const home = await getLearnerHome(mine());
+  expect(home.courses[0]?.next).toMatchObject({ slug: "b1" });
+  expect(home.quizzes).toEqual([]);
+  await read("b1");
+  expect((await getLearnerHome(mine())).courses[0]?.next).toMatchObject({ slug: "a1" });
+  await requireOpenModule(mine(), { courseId: course.id, moduleId: course.a });
 });

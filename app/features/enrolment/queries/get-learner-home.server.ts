@@ -2,13 +2,34 @@ import type { Context } from "~/platform/context.server";
 import { ownerScope } from "~/shared/actor";
 import type { LearnerHome, ReleasedGrade, WaitingWork } from "../domain/learner-home";
 import { type DueTask, nextStep, type OpenQuiz, type TakenCourse } from "../domain/next-step";
+import { type OpenWork, openWork } from "../path/domain/open-work";
+import { readPaths } from "../path/queries/read-path.server";
 
-/** What is due, where the actor stopped, what was graded: their own work alone, in two queries. */
+/** What is due, where the actor stopped, what was graded: their own work alone, in three queries. */
 export async function getLearnerHome(ctx: Context): Promise<LearnerHome> {
   const userId = ownerScope(ctx.actor);
-  const [courses, work] = await Promise.all([takenCourses(ctx, userId), workOf(ctx, userId)]);
-  return { next: nextStep({ ...work, courses }), courses, ...work };
+  const [taken, work] = await Promise.all([takenCourses(ctx, userId), workOf(ctx, userId)]);
+  const open = await openIn(ctx, userId, taken);
+  const courses = taken.map((course) => ({ ...course, ...open.get(course.courseId) }));
+  const closed = new Set([...open.values()].flatMap(({ closedQuizIds }) => [...closedQuizIds]));
+  // What was begun is finished, whatever closes meanwhile.
+  const quizzes = work.quizzes.filter(({ id, isBegun }) => isBegun || !closed.has(id));
+  return { next: nextStep({ ...work, quizzes, courses }), courses: courses.map(shown), ...work, quizzes };
 }
+
+/** Where courses have rules: what of them can be worked on now. */
+async function openIn(
+  ctx: Context,
+  userId: string,
+  courses: readonly TakenCourse[],
+): Promise<ReadonlyMap<string, OpenWork>> {
+  if (courses.length === 0) return new Map();
+  const courseIds = courses.map(({ courseId }) => courseId);
+  const paths = await readPaths(ctx, { courseIds }, [userId]);
+  return new Map(paths.map((path) => [path.courseId, openWork(path)]));
+}
+
+const shown = ({ closedQuizIds: _, ...course }: TakenCourse & Partial<OpenWork>): TakenCourse => course;
 
 function takenCourses(ctx: Context, userId: string): Promise<TakenCourse[]> {
   return ctx.db.$queryRaw<TakenCourse[]>`

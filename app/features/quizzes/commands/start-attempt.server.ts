@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { requireOpenModule } from "~/features/enrolment/index.server";
 import { type Context, transact } from "~/platform/context.server";
 import { ownerScope } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
@@ -19,17 +20,22 @@ interface QuizRules {
  * which a unique index lets in once; so no number of clicks gets past them.
  *
  * @throws {NotFound | NoAttemptLeft | PauseNotOver}
+ * @throws {ModuleLocked} while the quiz's module is closed to the actor. An attempt that is open may be finished.
  */
 export async function startAttempt(ctx: Context, { quizId }: { quizId: string }): Promise<{ id: string }> {
   const userId = ownerScope(ctx.actor);
   return transact(ctx, async (tx) => {
     const quiz = await tx.db.quiz.findFirst({
       where: { id: quizId, course: { enrolments: { some: enrolledBy(tx.actor) } } },
-      select: { id: true, attemptsAllowed: true, minutesBetweenAttempts: true, timeLimitSeconds: true },
+      select: {
+        ...{ id: true, attemptsAllowed: true, minutesBetweenAttempts: true, timeLimitSeconds: true },
+        ...{ courseId: true, moduleId: true },
+      },
     });
     if (!quiz) throw new NotFound("This quiz");
     const open = await findOpen(tx, quiz.id, userId);
     if (open) return open;
+    await requireOpenModule(tx, quiz);
     const begun = (await insert(tx, quiz, userId)) ?? (await findOpen(tx, quiz.id, userId));
     return begun ?? refuse(tx, quiz, userId);
   });

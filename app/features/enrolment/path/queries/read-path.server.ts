@@ -20,6 +20,7 @@ export interface ReadPath extends PathInput {
 
 /** A course by what is known of it. */
 export type CourseKey = { readonly courseId: string } | { readonly courseSlug: string };
+type CoursesKey = CourseKey | { readonly courseIds: readonly string[] };
 
 interface PathRow {
   readonly courseId: string;
@@ -46,14 +47,16 @@ export async function readPath(ctx: Context, key: CourseKey, userId: string): Pr
   return path ?? null;
 }
 
-/** The same for several people of one course. Whoever no rules hold for is left out. */
+/** The same for several courses or people. Whoever no rules hold for is left out. */
 export async function readPaths(
   ctx: Context,
-  key: CourseKey,
+  key: CoursesKey,
   userIds: readonly string[],
 ): Promise<readonly ReadPath[]> {
   const course =
-    "courseId" in key ? Prisma.sql`c."id" = ${key.courseId}` : Prisma.sql`c."slug" = ${key.courseSlug}`;
+    "courseSlug" in key
+      ? Prisma.sql`c."slug" = ${key.courseSlug}`
+      : Prisma.sql`c."id" = ANY(${"courseIds" in key ? [...key.courseIds] : [key.courseId]})`;
   const rows = await ctx.db.$queryRaw<PathRow[]>`
     SELECT c."id" AS "courseId", c."slug" AS "courseSlug", c."title" AS "courseTitle", u."id" AS "userId",
       e."id" AS "enrolmentId", e."cohortId", v."id" AS "rulesId", v."rules",
