@@ -182,8 +182,8 @@ export default {
       opens: "Do të hapej për ta",
       closes: "Do të mbyllej për ta derisa t’i plotësojnë rregullat",
       row: "{{name}}, moduli {{number}}",
-      rest_one: "dhe edhe {{count}}",
-      rest_other: "dhe edhe {{count}}",
+      rest_one: "si edhe {{count}} tjetër",
+      rest_other: "si edhe {{count}} të tjerë",
     },
     checkTitle: "Kush do të ndryshonte",
     checkLead:

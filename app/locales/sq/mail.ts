@@ -75,11 +75,11 @@ export default {
     action: "Shiko llogarinë",
   },
   setUpAccount: {
-    subject: "Llogaria juaj pret të vendoset",
+    subject: "Llogaria juaj është gati për t’u hapur",
     heading: "Një llogari ju pret",
     text: "Për ju është përgatitur një llogari. Zgjidhni një fjalëkalim dhe ajo është e juaja.",
     expires: "Lidhja vlen një herë, deri më {{expiresAt}}.",
-    action: "Vendos llogarinë",
+    action: "Hap llogarinë",
   },
   invitation: {
     subject: "Jeni ftuar",
@@ -103,7 +103,7 @@ export default {
     text: "Ju ofrojmë një vend në {{school}}.",
     answerBefore:
       "Ju lutemi përgjigjuni më së voni më {{answerBefore}}. Pas kësaj vendi i kalon dikujt nga lista e pritjes.",
-    either: "Pranimi ose refuzimi zgjat një minutë. Pranë tij është ajo që ju shkruan organizatorët.",
+    either: "Pranimi ose refuzimi zgjat një minutë. Aty është edhe ajo që ju shkruan organizatorët.",
     action: "Lexo dhe përgjigju",
   },
   waitingList: {
@@ -200,8 +200,8 @@ export default {
     text_other: "Që nga emaili i fundit të tjerët shkruan {{count}} postime aty ku merrni pjesë.",
     place_one: "{{number}} {{title}}: {{count}} postim i ri",
     place_other: "{{number}} {{title}}: {{count}} postime të reja",
-    more_one: "Dhe edhe {{count}} vend tjetër.",
-    more_other: "Dhe edhe {{count}} vende të tjera.",
+    more_one: "Si edhe {{count}} vend tjetër.",
+    more_other: "Si edhe {{count}} vende të tjera.",
     action: "Lexoje",
     stop: "Ju e kërkuat këtë email. Në të njëjtën faqe mund ta ndaloni.",
   },
