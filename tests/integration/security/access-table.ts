@@ -50,6 +50,8 @@ const listing = ["auditor", ...choosing] as const;
 /** Whoever has something to look after in the house: choosing, or the log. */
 const HOUSE = ["auditor", "screener", "selector", "otherOrganiser", "organiser", "administrator"] as const;
 const teaching = ["instructor", "administrator"] as const;
+/** Whoever writes the lessons of the course: its teachers, and who runs a school of it. */
+const authoring = ["instructor", "organiser", "administrator"] as const;
 /** Whoever writes the lessons of this course: who teaches it, and who runs a school of it. */
 const writing = ["instructor", "organiser", "administrator"] as const;
 /** Whoever looks after a cohort's discussions, and whoever takes part in them. */
@@ -67,6 +69,11 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/_public+/courses._index", url: "/courses", read: ROLES },
   { route: "routes/_public+/courses.$courseSlug._index", url: (w) => `/courses/${w.courseSlug}`, read: ROLES, send: { by: people } },
   { route: "routes/_public+/courses.$courseSlug.$moduleSlug", url: (w) => `/courses/${w.courseSlug}/${w.moduleSlug}`, read: ROLES },
+  { route: "routes/_public+/courses.$courseSlug.search", url: (w) => `/courses/${w.courseSlug}/search?q=security`, read: ROLES },
+  { route: "routes/_public+/courses.$courseSlug.glossary", url: (w) => `/courses/${w.courseSlug}/glossary`, read: ROLES },
+  { route: "routes/_public+/courses.$courseSlug.$moduleSlug_.take-away.$format", url: (w) => `/courses/${w.courseSlug}/${w.moduleSlug}/take-away/epub`, read: ROLES },
+  { route: "routes/_public+/robots[.]txt", url: "/robots.txt", read: ROLES },
+  { route: "routes/_public+/sitemap[.]xml", url: "/sitemap.xml", read: ROLES },
   { route: "routes/_public+/pages.$slug", url: "/pages/privacy", read: ROLES },
   { route: "routes/_public+/schools._index", url: "/schools", read: ROLES },
   { route: "routes/_public+/schools.$schoolSlug._index", url: (w) => `/schools/${w.cohortSlug}`, read: ROLES },
@@ -121,6 +128,9 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/learn+/discussions.$threadId", url: (w) => `/learn/discussions/${w.threadId}`, read: inDiscussion, send: { by: inDiscussion, form: { intent: "reply", text: "A reply" } } },
   { route: "routes/learn+/discussions.posts.$postId", url: (w) => `/learn/discussions/posts/${w.postId}`, read: inDiscussion, send: { by: ["reviewer", ...minding], form: { intent: "report", reason: "other" } } },
   { route: "routes/learn+/$courseSlug.quiz.$quizSlug", url: (w) => `/learn/${w.courseSlug}/quiz/module-01`, read: ROLES },
+  { route: "routes/learn+/notes.$courseSlug", url: (w) => `/learn/notes/${w.courseSlug}`, read: people, viewAs: "closed" },
+  { route: "routes/learn+/$courseSlug.$moduleSlug.$lessonSlug_.notes", url: (w) => `/learn/${w.courseSlug}/${w.moduleSlug}/${w.lessonSlug}/notes`, read: people, viewAs: "closed", send: { by: people, form: { at: "0".repeat(16), version: "0", note: "Mine", intent: "save" } } },
+  { route: "routes/learn+/$courseSlug.$moduleSlug.$lessonSlug_.notes_.draft", url: (w) => `/learn/${w.courseSlug}/${w.moduleSlug}/${w.lessonSlug}/notes/draft`, send: { by: people, form: { at: "0".repeat(16), version: "0", note: "Mine" } } },
   { route: "routes/learn+/quizzes.$quizId", url: (w) => `/learn/quizzes/${w.quizId}`, read: inCourse, send: { by: inCourse } },
   { route: "routes/learn+/attempts.$attemptId_.responses", url: (w) => `/learn/attempts/${w.attemptId}/responses`, send: { by: ["learner"], form: { version: "0" } } },
   { route: "routes/learn+/attempts.$attemptId", url: (w) => `/learn/attempts/${w.attemptId}`, read: ["learner"], send: { by: ["learner"], form: { version: "0", intent: "save" } } },
@@ -183,6 +193,16 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/teach+/courses_.$courseSlug_.files", url: (w) => `/teach/courses/${w.courseSlug}/files`, read: writing, send: { by: writing } },
   { route: "routes/teach+/courses_.$courseSlug_.files[.json]", url: (w) => `/teach/courses/${w.courseSlug}/files.json`, send: { by: writing } },
   { route: "routes/teach+/files_.$fileId_.remove", url: (w) => `/teach/files/${w.fileId}/remove`, read: writing, send: { by: writing } },
+  // Writing lessons: by course, or by school of the course. Everybody else finds nothing there.
+  { route: "routes/teach+/courses_._index", url: "/teach/courses", read: ["otherInstructor", "instructor", "otherOrganiser", "organiser", "administrator"] },
+  { route: "routes/teach+/courses_.$courseSlug", url: (w) => `/teach/courses/${w.courseSlug}`, read: authoring },
+  { route: "routes/teach+/courses_.$courseSlug_.new-lesson", url: (w) => `/teach/courses/${w.courseSlug}/new-lesson`, read: authoring, send: { by: authoring, form: (w) => ({ moduleId: w.moduleId, title: "New", slug: "new" }) } },
+  { route: "routes/teach+/lessons.$lessonId", url: (w) => `/teach/lessons/${w.lessonId}`, read: authoring, send: { by: authoring, form: { intent: "start" } } },
+  { route: "routes/teach+/drafts.$draftId", url: (w) => `/teach/drafts/${w.draftId}`, read: authoring, send: { by: authoring, form: { version: "1", title: "Mine", markdown: "Words." } } },
+  { route: "routes/teach+/drafts.$draftId_.autosave", url: (w) => `/teach/drafts/${w.draftId}/autosave`, send: { by: authoring, form: { version: "1", title: "Mine", markdown: "Words." } } },
+  { route: "routes/teach+/drafts.$draftId_.preview", url: (w) => `/teach/drafts/${w.draftId}/preview`, read: authoring },
+  { route: "routes/teach+/drafts.$draftId_.review", url: (w) => `/teach/drafts/${w.draftId}/review`, read: authoring, send: { by: authoring, form: { version: "1", intent: "remark", body: "Well said." } } },
+  { route: "routes/teach+/drafts.$draftId_.versions.$versionId", url: (w) => `/teach/drafts/${w.draftId}/versions/${w.draftVersionId}`, read: authoring, send: { by: authoring, form: { version: "1", intent: "merge" } } },
   { route: "routes/teach+/submissions.$submissionId", url: (w) => `/teach/submissions/${w.submissionId}`, read: teaching, send: { by: teaching, form: { intent: "release" } } },
 
   // Nobody's: the mailbox exists only where mail is kept instead of sent.

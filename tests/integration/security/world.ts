@@ -56,6 +56,11 @@ export interface World {
   readonly exportId: string;
   /** The instructor's, and nothing shows it yet. */
   readonly fileId: string;
+  readonly moduleId: string;
+  readonly lessonId: string;
+  /** The instructor's, of that lesson, and a text that was kept beside it. */
+  readonly draftId: string;
+  readonly draftVersionId: string;
   /** Written to the learner, and not sent: nobody delivers here. */
   readonly mailId: string;
 }
@@ -73,7 +78,7 @@ export async function makeWorld(prisma: PrismaClient): Promise<World> {
     select: {
       id: true,
       slug: true,
-      modules: { where: { number: 1 }, select: { slug: true, lessons: { take: 1 } } },
+      modules: { where: { number: 1 }, select: { id: true, slug: true, lessons: { take: 1 } } },
     },
   });
   const here = await aCohort(prisma, { courseId: course.id, capacity: 20 });
@@ -121,6 +126,8 @@ export async function makeWorld(prisma: PrismaClient): Promise<World> {
     exportId,
     mailId,
     fileId: await makeFile(prisma, course.id, people.instructor),
+    moduleId: course.modules[0]?.id ?? "",
+    ...(await makeDraft(prisma, course.modules[0]?.lessons[0]?.id ?? "", people.instructor)),
   };
 }
 
@@ -272,6 +279,23 @@ async function makeWork(prisma: PrismaClient, cohortId: string, people: People, 
 }
 
 /** A question, a reply, and somebody who wants it looked at. */
+async function makeDraft(prisma: PrismaClient, lessonId: string, writerId: string) {
+  const front = { title: "T", minutes: 5, outcomes: ["know"], terms: [], sources: [] };
+  const text = {
+    front: { ...front, contentNote: "", reviewBy: "", checkedOn: "" },
+    document: { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: "Words." }] }] },
+  };
+  const { id: draftId } = await prisma.lessonDraft.create({
+    data: { lessonId, language: "en", createdById: writerId, lastEditedById: writerId, ...text },
+    select: { id: true },
+  });
+  const { id: draftVersionId } = await prisma.draftVersion.create({
+    data: { draftId, reason: "set_aside", onVersion: 1, textHash: "h", writtenById: writerId, ...text },
+    select: { id: true },
+  });
+  return { lessonId, draftId, draftVersionId };
+}
+
 async function makeDiscussion(prisma: PrismaClient, cohortId: string, people: People, lessonId: string) {
   const replies = [{ authorId: people.reviewer, text: "The council, see https://www.osce.org/a." }];
   const made = await aThread(prisma, { cohortId, lessonId, authorId: people.learner, replies });
