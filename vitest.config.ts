@@ -13,8 +13,8 @@ const withOwnModules = readdirSync(INTEGRATION, { recursive: true, encoding: "ut
 const SHARED_MODULES = { isolate: false } as const;
 
 const INTEGRATION_SETTINGS = {
-  setupFiles: ["tests/support/strict.ts"],
-  globalSetup: ["tests/support/postgres-global-setup.ts"],
+  setupFiles: "tests/support/strict.ts",
+  globalSetup: "tests/support/postgres-global-setup.ts",
   testTimeout: 30_000,
   hookTimeout: 60_000,
   // Tests wait for servers and databases most of the time: one more than the smallest machine has cores.
@@ -25,7 +25,7 @@ const INTEGRATION_SETTINGS = {
     APP_ORIGIN: "http://127.0.0.1:3000",
     SESSION_SECRET: "only-for-tests-0123456789-abcdefghij",
   },
-};
+} as const;
 
 /** Unit tests stand beside their source and touch nothing outside; integration tests have a real PostgreSQL. */
 export default defineConfig({
