@@ -115,6 +115,7 @@ export default {
   },
   formats: { bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON" },
   entry: {
+    factsTitle: "Vepra",
     credit: "Nga",
     year: "Viti",
     kind: "Lloji",
@@ -139,6 +140,7 @@ export default {
     usedIn: "I përdorur në kurs",
     usedInLesson: "Mësimi {{number}}: {{title}}",
     alsoKnown: "Gjendet me",
+    tools: "Për bibliotekarët",
     edit: "Ndrysho",
     retire: "Tërhiq",
     retireHint: "Del nga lista dhe nga kërkimet; adresa e tij përgjigjet se u tërhoq. Mund të kthehet.",
@@ -234,6 +236,7 @@ export default {
     unfinished: "Fillon dhe nuk mbaron.",
     "unknown-start": "Këtu nuk fillon asgjë e njohur.",
   },
+  recommended: "Lexime të tjera në bibliotekë",
   feed: {
     title: "Të reja në bibliotekë",
   },
