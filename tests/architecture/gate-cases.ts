@@ -47,6 +47,13 @@ export const GATE_CASES: readonly GateCase[] = [
   { id: "B17", what: "Every GET answers where nothing can be written" },
   { id: "B18", what: "Looking at the site as somebody else reads, is logged, and opens no reviewer's name" },
 
+  { id: "F1", what: "Unknown nodes, marks, attributes and poisoned keys of a text are refused, not dropped" },
+  { id: "F2", what: "A link of a text leads to https, a mail address or this site, and nowhere else" },
+  { id: "F3", what: "A link carries nothing but where it leads, and always the same rel" },
+  { id: "F4", what: "A picture of a text is a file of this site that the text may show" },
+  { id: "F5", what: "A text that is too deep, too large or has too many parts is refused before it costs anything" },
+  { id: "F8", what: "Raw HTML, slow Markdown and formulas that define or reach out come to nothing" },
+
   { id: "I1", what: "A form from another site is refused on every route, by every method, in every shape" },
   { id: "I2", what: "So is one with no origin, a null one, a garbled one, a sibling's, a forwarded one" },
   { id: "I3", what: "No other site signs anybody in or out" },

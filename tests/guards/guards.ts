@@ -5,6 +5,8 @@ import { ADMINISTRATION_GUARDS } from "./administration-guards";
 import { AUDIT_GUARDS } from "./audit-guards";
 import { COMMAND_GUARDS } from "./command-guards";
 import { COURSE_GUARDS } from "./course-guards";
+import { DISCUSSION_GUARDS } from "./discussion-guards";
+import { DOCUMENTS_GUARDS } from "./documents-guards";
 import { EDGE_GUARDS } from "./edge-guards";
 import type { Guard } from "./guard";
 import { MEDIA_GUARDS } from "./media-guards";
@@ -21,6 +23,7 @@ export const GUARDS: readonly Guard[] = [
   ...ACCOUNT_GUARDS,
   ...ACCESS_GUARDS,
   ...COURSE_GUARDS,
+  ...DISCUSSION_GUARDS,
   ...EDGE_GUARDS,
   ...PROTECTION_GUARDS,
   ...ROLE_GUARDS,
@@ -29,5 +32,6 @@ export const GUARDS: readonly Guard[] = [
   ...AUDIT_GUARDS,
   ...ADMINISTRATION_GUARDS,
   ...PRIVACY_GUARDS,
+  ...DOCUMENTS_GUARDS,
   ...MEDIA_GUARDS,
 ];

@@ -1,39 +1,72 @@
 import { DOCUMENT_LIMITS } from "./document";
 
-/** As deep as Markdown may nest quotes and lists on one line, and brackets and stars in one line. */
-const MAX_MARKERS = 60;
-/** Each may open something that has to be closed; a parser tries them against each other. */
-const MAX_OPENERS_A_LINE = 2_000;
-const MAX_LINE = 40_000;
+/**
+ * What a text may ask of a parser. Far above any lesson: each of these things costs more than it weighs, because a
+ * parser tries what it may open against everything that may close it, or looks at every open block on every line.
+ */
+const MOST = {
+  lines: 6_000,
+  /** Quotes and list items that one line opens. */
+  markers: DOCUMENT_LIMITS.depth,
+  /** Blocks between `:::` that are open at once. */
+  containers: DOCUMENT_LIMITS.depth,
+  /** Letters of one line that may begin something. */
+  openers: 1_000,
+  /** Bars of one line, and of the text: tables. */
+  bars: 100,
+  allBars: 10_000,
+  /** Lines that may define where links lead. */
+  definitions: 500,
+  lineLength: 40_000,
+} as const;
 
-const isMarker = (letter: string): boolean =>
-  letter === ">" || letter === "-" || letter === "*" || letter === "+";
+const isBlank = (letter: string | undefined): boolean => letter === " " || letter === "\t";
 
-/** How many quotes and list items a line opens at its beginning. */
-function markersOf(line: string): number {
-  let markers = 0;
-  for (const letter of line) {
-    if (isMarker(letter)) markers += 1;
-    else if (letter !== " " && letter !== "\t") break;
-  }
-  return markers;
+function count(line: string, letters: string): number {
+  let found = 0;
+  for (const letter of line) if (letters.includes(letter)) found += 1;
+  return found;
 }
 
-function openersOf(line: string): number {
-  let openers = 0;
-  for (const letter of line) if ("*_[<`:$&".includes(letter)) openers += 1;
-  return openers;
+/** How many quotes and list items a line opens at its beginning, and what stands after them. */
+function beginningOf(line: string): { markers: number; rest: string } {
+  let markers = 0;
+  let at = 0;
+  for (; at < line.length; at += 1) {
+    const letter = line[at]!;
+    if (letter === ">" || ("-*+.)".includes(letter) && isBlank(line[at + 1]))) markers += 1;
+    else if (!isBlank(letter) && !(letter >= "0" && letter <= "9")) break;
+  }
+  return { markers, rest: line.slice(at) };
+}
+
+/** What a line does to the number of open blocks: one more, one less, or nothing. */
+function containerStep(rest: string): number {
+  if (!rest.startsWith(":::")) return 0;
+  return /[^:\s]/.test(rest) ? 1 : -1;
 }
 
 /** Text that would keep a parser busy for longer than any lesson does: where, and what is wrong. Null for the rest. */
-export function isOverloaded(markdown: string): { line: number; message: string } | null {
+export function overloadOf(markdown: string): { line: number; message: string } | null {
   if (markdown.length > DOCUMENT_LIMITS.bytes) return { line: 1, message: "the text is longer than 256 kB" };
-  for (const [index, line] of markdown.split("\n").entries()) {
-    const at = index + 1;
-    if (line.length > MAX_LINE) return { line: at, message: "the line is too long" };
-    if (openersOf(line) > MAX_OPENERS_A_LINE) return { line: at, message: "the line has too many marks" };
-    if (markersOf(line) > MAX_MARKERS && !/^[ \t]*([-*][ \t]*)+$/.test(line))
-      return { line: at, message: "lists and quotations are nested too deeply" };
+  const lines = markdown.split("\n");
+  if (lines.length > MOST.lines) return { line: MOST.lines, message: "the text has too many lines" };
+  let containers = 0;
+  let allBars = 0;
+  let definitions = 0;
+  for (const [index, line] of lines.entries()) {
+    const refuse = (message: string) => ({ line: index + 1, message });
+    if (line.length > MOST.lineLength) return refuse("the line is too long");
+    const { markers, rest } = beginningOf(line);
+    if (markers > MOST.markers) return refuse("lists and quotations are nested too deeply");
+    containers = Math.max(0, containers + containerStep(rest));
+    if (containers > MOST.containers) return refuse("too many blocks are open here: each ::: needs its end");
+    if (count(line, "*_[<`:$&") > MOST.openers) return refuse("the line has too many marks");
+    const bars = count(line, "|");
+    allBars += bars;
+    if (bars > MOST.bars || allBars > MOST.allBars) return refuse("the table is too large");
+    if (rest.startsWith("[")) definitions += 1;
+    if (definitions > MOST.definitions) return refuse("too many lines begin with a bracket");
   }
   return null;
 }

@@ -11,7 +11,7 @@ import {
   type Mark,
 } from "./document";
 import { readFormula } from "./formula";
-import { isOverloaded } from "./markdown-load";
+import { overloadOf } from "./markdown-load";
 import { directiveMark, type MarkReading } from "./markdown-marks";
 import { parseMarkdown } from "./markdown-syntax";
 import { lineOfNode, type MarkdownNode } from "./markdown-tree";
@@ -336,7 +336,7 @@ export function documentFromMarkdown(markdown: string): MarkdownReading {
     references: [],
   });
   const source = markdown.replace(/^\uFEFF/, "");
-  const overload = isOverloaded(source);
+  const overload = overloadOf(source);
   if (overload) return refuse(overload.line, overload.message);
   const reader = new Reader(source);
   const root = parseMarkdown(source);

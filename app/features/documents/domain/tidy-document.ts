@@ -80,6 +80,15 @@ function joined(inlines: readonly Inline[]): Inline[] {
   return out;
 }
 
+/** A text without the blanks at one end; blanks that hold words together stay. */
+function withoutBlanks(text: string, end: "first" | "last"): string {
+  let first = 0;
+  let last = text.length;
+  if (end === "first") while (text[first] === " ") first += 1;
+  else while (text[last - 1] === " ") last -= 1;
+  return text.slice(first, last);
+}
+
 /** Takes blanks and breaks from one end. */
 function trimEnd(inlines: readonly Inline[], end: "first" | "last"): Inline[] {
   const left = [...inlines];
@@ -88,7 +97,7 @@ function trimEnd(inlines: readonly Inline[], end: "first" | "last"): Inline[] {
     const inline = left[index];
     if (inline?.type === "hardBreak") left.splice(index, 1);
     else if (inline?.type === "text") {
-      const text = end === "first" ? inline.text.replace(/^ +/, "") : inline.text.replace(/ +$/, "");
+      const text = withoutBlanks(inline.text, end);
       if (text) {
         left[index] = { ...inline, text };
         return left;
