@@ -1,6 +1,6 @@
 /** Texts of the summer schools: their pages, the application, the organisers' desk. Albanian. */
 export default {
-  openSeat: "Për çdo vend",
+  openSeat: "I hapur për të gjithë",
   schools: {
     title: "Shkollat verore",
     lead: "Dhjetë ditë në një shtëpi, me njerëz nga i gjithë rajoni, pas një kursi në internet që mund ta filloni tani.",

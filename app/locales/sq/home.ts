@@ -6,10 +6,10 @@ export default {
   aboutSchool: "Lexoni për shkollën verore",
   school: {
     openUntil: "Aplikoni deri më {{when}}.",
-    closesToday: "Kjo është sot.",
-    closesTomorrow: "Kjo është nesër.",
-    closesInDays_one: "Kjo është pas {{count}} dite.",
-    closesInDays_other: "Kjo është pas {{count}} ditësh.",
+    closesToday: "Afati është sot.",
+    closesTomorrow: "Afati është nesër.",
+    closesInDays_one: "Edhe {{count}} ditë.",
+    closesInDays_other: "Edhe {{count}} ditë.",
     opensOn: "Mund të aplikoni që më {{when}}.",
     closed: "Aplikimet janë mbyllur. Shkolla mbahet {{dates}}.",
     running: "Shkolla po zhvillohet, {{dates}}.",
@@ -63,7 +63,7 @@ export default {
     seatsLabel: "Vendet në shkollë sipas vendbanimit",
     seatCount_one: "{{count}} vend",
     seatCount_other: "{{count}} vende",
-    openSeat: "Për çdo vend",
+    openSeat: "I hapur për të gjithë",
   },
   errors: {},
 };
