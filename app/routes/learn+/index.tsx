@@ -30,7 +30,7 @@ export const loader = pageLoader({
 
 export default function LearnRoute() {
   const { title, now, home, standing } = useLoaderData<typeof loader>();
-  const { t } = useTranslation(["enrolment", "assignments", "peer-review", "certificates"]);
+  const { t } = useTranslation(["enrolment", "discussion", "assignments", "peer-review", "certificates"]);
   const { next, tasks, courses, quizzes, grades, waiting } = home;
   const others = tasks.filter((task) => next.kind !== "task" || next.task.id !== task.id);
   return (
@@ -44,6 +44,7 @@ export default function LearnRoute() {
       <GradeList grades={grades} waiting={waiting} />
       {standing && <ConditionList standing={standing} />}
       <nav className="section row" aria-label={title}>
+        <a href="/learn/discussions">{t("discussion:mine.title")}</a>
         <a href="/learn/assignments">{t("assignments:list.title")}</a>
         <a href="/learn/reviews">{t("peer-review:list.title")}</a>
         <a href="/learn/certificates">{t("certificates:mine.list")}</a>

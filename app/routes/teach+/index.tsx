@@ -24,7 +24,7 @@ export const loader = pageLoader({
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function TeachRoute() {
-  const { t } = useTranslation(["peer-review", "assignments", "authoring"]);
+  const { t } = useTranslation(["peer-review", "assignments", "authoring", "discussion"]);
   const { title, assignments } = useLoaderData<typeof loader>();
   return (
     <Main>
@@ -41,6 +41,9 @@ export default function TeachRoute() {
       >
         <TaughtTable assignments={assignments} />
       </Section>
+      <p className="section">
+        <a href="/teach/discussions">{t("discussion:queue.title")}</a>
+      </p>
     </Main>
   );
 }

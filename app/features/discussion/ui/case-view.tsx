@@ -47,9 +47,9 @@ export function CaseView({ title, one, lastResult }: CaseViewProps) {
           {one.text ? <LinkedText text={one.text} /> : <p className="muted">{t("case.gone")}</p>}
         </article>
       </Section>
-      <DecisionForm one={one} lastResult={lastResult} />
-      <CaseHistory one={one} />
       <Context one={one} />
+      <CaseHistory one={one} />
+      <DecisionForm one={one} lastResult={lastResult} />
     </Main>
   );
 }

@@ -35,6 +35,11 @@ export function PlaceView({ title, page, at, pageCount, lastResult }: PlaceViewP
           {circle.title ? t("place.circle", { title: circle.title }) : t("place.open")}
         </p>
       </PageHead>
+      {lastResult && (
+        <Section heading={t("begin.title")} first>
+          {form}
+        </Section>
+      )}
       <OtherCircles page={page} />
       {prompts.length > 0 && (
         <Fold summary={t("place.prompts")}>
@@ -57,7 +62,8 @@ export function PlaceView({ title, page, at, pageCount, lastResult }: PlaceViewP
         <ListPages page={at} pageCount={pageCount} path={path} />
       </Section>
       {canWrite &&
-        (threads.length === 0 || lastResult ? (
+        !lastResult &&
+        (threads.length === 0 ? (
           <Section heading={t("begin.title")}>{form}</Section>
         ) : (
           <Fold summary={t("begin.title")}>{form}</Fold>

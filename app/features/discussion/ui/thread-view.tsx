@@ -29,6 +29,11 @@ export function ThreadView({ title, thread, lastResult }: ThreadViewProps) {
   const { id, posts, page, pageCount, isLocked, canReply, canModerate, answerNumber } = thread;
   const reply = resultFor(lastResult, "reply");
   const hasForm = WITH_FIELDS.includes(String(lastResult?.initialValue?.intent));
+  const replyForm = (
+    <Section id="reply" heading={t("thread.reply")} headingHidden first={reply !== undefined}>
+      <ReplyForm thread={thread} lastResult={reply} />
+    </Section>
+  );
   return (
     <Main width="column">
       <PageHead title={title} crumbs={<ThreadCrumbs thread={thread} here={title} />}>
@@ -39,7 +44,9 @@ export function ThreadView({ title, thread, lastResult }: ThreadViewProps) {
         )}
       </PageHead>
       {!hasForm && <RefusedAct lastResult={lastResult} />}
-      <Section heading={t("thread.posts")} headingHidden first>
+      {/* What was not taken comes first, where it is seen; also what was written while the thread was locked. */}
+      {reply && replyForm}
+      <Section heading={t("thread.posts")} headingHidden first={reply === undefined}>
         {posts.map((post) => (
           <ThreadPost key={post.id} thread={thread} post={post} />
         ))}
@@ -51,12 +58,7 @@ export function ThreadView({ title, thread, lastResult }: ThreadViewProps) {
           {t(canReply ? "thread.lockedForYou" : "thread.lockedText")}
         </Callout>
       )}
-      {/* What was written while the thread was locked is not lost. */}
-      {(canReply || reply) && (
-        <Section id="reply" heading={t("thread.reply")} headingHidden>
-          <ReplyForm thread={thread} lastResult={reply} />
-        </Section>
-      )}
+      {canReply && !reply && replyForm}
       {canModerate && <LockForm isLocked={isLocked} lastResult={lastResult} />}
     </Main>
   );
