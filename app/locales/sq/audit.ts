@@ -71,7 +71,6 @@ export default {
     enrolment: {
       enrolled: "U regjistrua në kurs",
       "evaluation-asked": "Kërkoi të shihen sërish modulet e përfunduara",
-      "evaluation-asked": "Kërkoi të shikohen sërish përfundimet",
       "group-assigned": "Vuri dikë në një grup studimi",
       "module-granted": "Numëroi një modul si të përfunduar",
       "module-opened": "Hapi një modul për dikë",
