@@ -26,7 +26,7 @@ import { staticFiles } from "./static-files.server";
 const PUBLIC_PAGES = /^\/(?:$|courses(?:\/|$)|schools(?:\/[a-z0-9-]+)?$|pages\/|verify$)/;
 
 /** Where forms with a file are sent to. Any other spelling of these has the small cap of all forms. */
-const FILE_FORMS = /^\/teach\/courses\/[a-z0-9-]{1,80}\/files(?:\.json)?$/;
+const FILE_FORMS = /^(?:\/teach\/courses\/[a-z0-9-]{1,80}\/files(?:\.json)?|\/library\/import)$/;
 
 interface AppOptions {
   readonly build: ServerBuild;

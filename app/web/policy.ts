@@ -103,6 +103,12 @@ export const moderators: PagePolicy = { name: "moderators", allows: isModerator 
  */
 export const authors: PagePolicy = { name: "authors", allows: canWriteLessons };
 
+/** Whoever looks after the library: those who teach or run something, anywhere. */
+export const librarians: PagePolicy = {
+  name: "librarians",
+  allows: (actor) => may(actor, "keep-library"),
+};
+
 /** Whoever runs a cohort. */
 export const organisers: PagePolicy = { name: "organisers", allows: (actor) => may(actor, "organise") };
 

@@ -43,6 +43,7 @@ export function SiteFrame({ children }: { children: ReactNode }) {
       : []),
     { ...item("/courses", t("nav.course")), ...(inCourse ? { current: true } : {}) },
     item("/schools", t("nav.schools")),
+    item("/library", t("nav.library")),
     ...(instructors.allows(actor)
       ? [item("/teach", t("nav.teach"))]
       : authors.allows(actor)

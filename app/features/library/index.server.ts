@@ -1,3 +1,16 @@
+export { addResource } from "./commands/add-resource.server";
+export { changeResource } from "./commands/change-resource.server";
 export { importResources } from "./commands/import-resources.server";
+export { receiveList } from "./commands/receive-list.server";
+export { retireResource } from "./commands/retire-resource.server";
+export { takeList } from "./commands/take-list.server";
+export { listFile } from "./formats/list-file";
 export { checkResources } from "./queries/check-resources.server";
+export { exportResources, MOST_EXPORTED } from "./queries/export-resources.server";
+export { getEntry } from "./queries/get-entry.server";
+export { getEntryFields } from "./queries/get-entry-fields.server";
+export { getFacets } from "./queries/get-facets.server";
+export { getFeed } from "./queries/get-feed.server";
+export { getListReport } from "./queries/get-list-report.server";
+export { listLessonResources } from "./queries/list-lesson-resources.server";
 export { listResources } from "./queries/list-resources.server";

@@ -3,12 +3,24 @@ import { isCountryCode } from "~/shared/countries";
 import { OpaqueId, Slug } from "~/shared/ids";
 import { message } from "~/shared/message";
 import { Line } from "./domain/csl-item";
+import { FILE_FORMAT_NAMES } from "./domain/file-formats";
+import { LibraryFilters, LibrarySearch } from "./domain/library-search";
 import { KINDS, LanguageCode, ResourceDraft, THEMES, VERIFICATIONS } from "./domain/resource";
 import { doiIn, isWebAddress } from "./domain/web-address";
 
 export const EntryParams = z.object({ slug: Slug });
 
 export const ListParams = z.object({ importId: OpaqueId });
+
+/** Which entries go into a file, and in which format: those picked, or all of a search. */
+export const ExportSearch = LibraryFilters.extend({
+  sort: LibrarySearch.shape.sort,
+  what: z.enum(["picked", "all"]).catch("picked"),
+  format: z.enum(FILE_FORMAT_NAMES).catch("bibtex"),
+  entry: z
+    .preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(Slug).max(200))
+    .catch([]),
+});
 
 /** Codes with commas. */
 const codes = (isCode: (code: string) => boolean, error: string) =>

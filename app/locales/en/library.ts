@@ -121,6 +121,7 @@ export default {
   },
   formats: { bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON" },
   entry: {
+    factsTitle: "The work",
     // Names of facts.
     credit: "By",
     year: "Year",
@@ -148,6 +149,7 @@ export default {
     // {{number}} such as 2.1.
     usedInLesson: "Lesson {{number}}: {{title}}",
     alsoKnown: "Found by",
+    tools: "For librarians",
     edit: "Change",
     retire: "Retire",
     retireHint:
@@ -247,6 +249,8 @@ export default {
     unfinished: "It begins and does not end.",
     "unknown-start": "Nothing begins here that is known.",
   },
+  // Heads the works that a lesson recommends, at its end.
+  recommended: "Further reading in the library",
   feed: {
     title: "New in the library",
   },

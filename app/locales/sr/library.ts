@@ -117,6 +117,7 @@ export default {
   },
   formats: { bibtex: "BibTeX", ris: "RIS", csl: "CSL-JSON" },
   entry: {
+    factsTitle: "Rad",
     credit: "Autori",
     year: "Godina",
     kind: "Vrsta",
@@ -141,6 +142,7 @@ export default {
     usedIn: "Koristi se u kursu",
     usedInLesson: "Lekcija {{number}}: {{title}}",
     alsoKnown: "Nalazi se i po",
+    tools: "Za bibliotekare",
     edit: "Izmenite",
     retire: "Povucite",
     retireHint: "Nestaje sa spiska i iz pretrage; njegova adresa kaže da je povučen. Može da se vrati.",
@@ -240,6 +242,7 @@ export default {
     unfinished: "Počinje, a ne završava se.",
     "unknown-start": "Ovde ne počinje ništa poznato.",
   },
+  recommended: "Za dalje čitanje, iz biblioteke",
   feed: {
     title: "Novo u biblioteci",
   },

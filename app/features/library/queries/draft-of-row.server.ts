@@ -1,0 +1,38 @@
+import type { Prisma } from "~/platform/generated/prisma/client.ts";
+import { ResourceDraft } from "../domain/resource";
+
+/** What an entry's draft is made of. */
+export const ENTRY_COLUMNS = {
+  kind: true,
+  csl: true,
+  languages: true,
+  countries: true,
+  themes: true,
+  licence: true,
+  verification: true,
+  verificationNote: true,
+  archivedAddress: true,
+  annotation: true,
+  keywords: true,
+} as const satisfies Prisma.ResourceSelect;
+
+type EntryRow = Prisma.ResourceGetPayload<{ select: typeof ENTRY_COLUMNS }>;
+
+/** An entry as it was written: rows are checked before they are kept, so they fit. */
+export const draftOfRow = ({
+  kind,
+  csl,
+  languages,
+  countries,
+  themes,
+  licence,
+  verification,
+  verificationNote,
+  archivedAddress,
+  annotation,
+  keywords,
+}: EntryRow): ResourceDraft =>
+  ResourceDraft.parse({
+    ...{ kind, csl, languages, countries, themes, licence, verification, verificationNote },
+    ...{ archivedAddress, annotation, keywords },
+  });
