@@ -11,6 +11,9 @@ import { type FakeS3, fakeS3 } from "../../support/fake-s3";
 const folder = mkdtempSync(path.join(tmpdir(), "common-ground-storage-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** So deep that whatever climbs out of it, where no guard holds it, is still in this test's own folder. */
+const DEEP = path.join(folder, "1", "2", "3", "4", "5", "6", "7", "8", "kept");
+
 let store: FakeS3;
 const bucket = (endpoint: string) =>
   new S3Storage(
@@ -37,7 +40,7 @@ async function read(storage: Storage, key: string, range?: ByteRange): Promise<s
 }
 
 const KINDS: [kind: string, make: () => Storage][] = [
-  ["the disk", () => new DiskStorage(path.join(folder, "kept"))],
+  ["the disk", () => new DiskStorage(DEEP)],
   ["a bucket", () => bucket(store.origin)],
 ];
 
@@ -72,14 +75,7 @@ describe.each(KINDS)("%s", (_kind, make) => {
   });
 
   test("E9 takes no key that is not one of ours", async () => {
-    for (const key of [
-      "../../etc/passwd",
-      "a/b",
-      "",
-      "A".repeat(40),
-      `${"a".repeat(40)}\n`,
-      "a".repeat(39),
-    ]) {
+    for (const key of ["../../nowhere", "a/b", "", "A".repeat(40), `${"a".repeat(40)}\n`, "a".repeat(39)]) {
       await expect(storage().put(key, contents("x"))).rejects.toThrow("no key");
       await expect(storage().get(key)).rejects.toThrow("no key");
       await expect(storage().delete(key)).rejects.toThrow("no key");
