@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { CONTENT_DIR } from "~/features/catalogue/index.server";
 import { type Command, type Output, WrongUsage } from "../command";
 import { checkFiles } from "../content/check-files";
+import { exportCourse } from "../content/export-files";
 import { importFiles } from "../content/import-files";
 import { withDatabase } from "../with-database";
 
@@ -39,7 +40,32 @@ async function importAll(args: string[], io: Output): Promise<number> {
   });
 }
 
-/** `content check` and `content import`: the files of courses, quizzes, rubrics, assignments and cohorts. */
+function exportOptions(args: string[]): { course: string; to: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      ...{ args, allowPositionals: true, options: { to: { type: "string" } } },
+    });
+    const [course, ...more] = positionals;
+    if (course && values.to && more.length === 0) return { course, to: path.resolve(values.to) };
+  } catch (error) {
+    throw new WrongUsage(error instanceof Error ? error.message : "wrong usage");
+  }
+  throw new WrongUsage("content export COURSE --to DIR");
+}
+
+async function exportOne(args: string[], io: Output): Promise<number> {
+  const { course, to } = exportOptions(args);
+  return withDatabase(io, async (ctx) => {
+    const report = await exportCourse(ctx, course, to);
+    io.out(`course ${course}: ${report.files} files, ${report.pictures} pictures, in ${to}`);
+    for (const number of report.left)
+      io.err(`lesson ${number}: its text is older than this version, not written`);
+    io.out({ ...report });
+    return report.left.length > 0 ? 1 : 0;
+  });
+}
+
+/** `content check`, `content import` and `content export`: the files of courses, quizzes, rubrics, assignments and cohorts. */
 export const contentCommands: Command[] = [
   {
     name: "content check",
@@ -52,5 +78,11 @@ export const contentCommands: Command[] = [
     policy: "acts-as-product",
     summary: "publishes the content's files [--path DIR]",
     run: importAll,
+  },
+  {
+    name: "content export",
+    policy: "acts-as-product",
+    summary: "writes a course's lessons as files that an import reads back: COURSE --to DIR",
+    run: exportOne,
   },
 ];

@@ -16,10 +16,12 @@ interface CoursePageViewProps {
   course: CoursePage;
   /** Under a module, by its slug: where the reader stands with it. */
   noteOn?: (moduleSlug: string) => ReactNode;
+  /** Before the contents: what helps to find one's way. */
+  tools?: ReactNode;
 }
 
 /** A course: what it is, how to begin, what is in it. */
-export function CoursePageView({ course, noteOn }: CoursePageViewProps) {
+export function CoursePageView({ course, noteOn, tools }: CoursePageViewProps) {
   const { t } = useTranslation("catalogue");
   const { actor, locale } = usePageContext();
   const facts = [
@@ -40,6 +42,7 @@ export function CoursePageView({ course, noteOn }: CoursePageViewProps) {
           <DefinitionList items={facts} />
         </aside>
       </Split>
+      {tools}
       <Section heading={t("course.contents")} intro={t("course.contentsIntro")}>
         <RuleList>
           {course.modules.map((module) => (
