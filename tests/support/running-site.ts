@@ -59,6 +59,7 @@ export function runningSite(env: Readonly<Record<string, string>> = {}): Running
     prepareEnv({ STORAGE_URL: `file://${path.join(site.dataDir, "files")}` });
   });
   afterAll(async () => {
+    prepareEnv({ STORAGE_URL: "" });
     await site?.destroy();
     await mailbox?.close();
   });

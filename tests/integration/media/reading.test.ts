@@ -1,5 +1,6 @@
 import { rmSync, utimesSync } from "node:fs";
 import path from "node:path";
+import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { lessonRevisionFiles } from "~/features/catalogue/index.server";
 import {
@@ -11,6 +12,7 @@ import {
   sweepFiles,
   uploadCourseFile,
 } from "~/features/media/index.server";
+import { erasePerson, openExport, requestExport } from "~/features/privacy/index.server";
 import { transact } from "~/platform/context.server";
 import { newKey } from "~/platform/storage/new-key.server";
 import { storage } from "~/platform/storage/storage.server";
@@ -178,6 +180,39 @@ describe("removing a file", () => {
   });
 });
 
+describe("whoever put files here", () => {
+  const entries = async (actor: Actor) => {
+    const { exportId } = await requestExport(world.contextFor(actor));
+    const pieces: Uint8Array[] = [];
+    for await (const piece of (await openExport(world.contextFor(actor), { exportId })).bytes)
+      pieces.push(piece);
+    return unzipSync(new Uint8Array(Buffer.concat(pieces)));
+  };
+
+  test("M1 M2 gets them in the copy of their data; erased, leaves what is shown, without a name", async () => {
+    const actor = await aTeacherOf(world.prisma, course.id);
+    const ctx = world.contextFor(actor);
+    const put = (name: string) =>
+      uploadCourseFile(ctx, { courseId: course.id, upload: { name, bytes: aPdf(name) } });
+    const [shown, unused] = [await put("Ćirilica.pdf"), await put("../notes.pdf")];
+    await attach([shown.fileId], await revisionOf("b"));
+    const archive = await entries(actor);
+    expect(Object.keys(archive)).toEqual([
+      "index.html",
+      "data.json",
+      "files/1 Ćirilica.pdf",
+      "files/2 notes.pdf",
+    ]);
+    expect(Buffer.from(archive["files/2 notes.pdf"]!)).toEqual(aPdf("../notes.pdf"));
+
+    await erasePerson(ctx, { userId: actor.userId, keepCertificates: false });
+    const left = await world.prisma.mediaFile.findMany({ where: { uploaderId: actor.userId } });
+    expect(left).toMatchObject([{ id: shown.fileId, name: "" }]);
+    expect(await open(anonymous, shown.fileId)).toMatchObject({ isPublic: true });
+    expect(await world.prisma.mediaObject.count({ where: { fileId: unused.fileId } })).toBe(0);
+  });
+});
+
 describe("E7 the sweep", () => {
   const DAY = 86_400_000;
   const sweep = (later: number) => sweepFiles({ ...world.system, now: new Date(Date.now() + later) });
@@ -208,8 +243,8 @@ describe("E7 the sweep", () => {
 
     expect(await sweep(0)).toMatchObject({ rows: 1, objects: 2, missing: 0 });
     const [keys, rows] = [await keysOf(), await world.prisma.mediaObject.findMany({ select: { key: true } })];
-    expect(keys).toContain(young);
-    expect(keys.filter((one) => one !== young).sort()).toEqual(rows.map((row) => row.key).sort());
+    expect(keys).toEqual(expect.arrayContaining([young, ...rows.map((row) => row.key)]));
+    expect(keys.filter((one) => one === key || one === lost)).toEqual([]);
     expect(await sweep(0)).toMatchObject({ rows: 0, objects: 0 });
   });
 

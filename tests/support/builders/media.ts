@@ -11,12 +11,16 @@ import { aPerson } from "./people";
 
 /** A folder of its own for the files of one test file. */
 export function ownFileFolder(): { readonly path: string } {
-  let folder = "";
+  let [folder, before] = ["", ""];
   beforeAll(() => {
     folder = mkdtempSync(path.join(tmpdir(), "common-ground-files-"));
-    prepareEnv({ ...(process.env as Record<string, string>), DATA_DIR: folder });
+    before = process.env.DATA_DIR ?? "";
+    prepareEnv({ DATA_DIR: folder, STORAGE_URL: "" });
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => {
+    prepareEnv({ DATA_DIR: before });
+    rmSync(folder, { recursive: true, force: true });
+  });
   return {
     get path() {
       return path.join(env().DATA_DIR, "files");
