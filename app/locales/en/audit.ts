@@ -71,6 +71,7 @@ export default {
     },
     enrolment: {
       enrolled: "Became a learner",
+      "evaluation-asked": "Had completions looked at again",
       "group-assigned": "Put somebody into a study group",
       "module-granted": "Counted a module as completed",
       "module-opened": "Opened a module for somebody",

@@ -70,6 +70,7 @@ export default {
     },
     enrolment: {
       enrolled: "Upisan kurs",
+      "evaluation-asked": "Zatražen ponovni pregled završenih modula",
       "group-assigned": "Učesnik raspoređen u studijsku grupu",
       "module-granted": "Modul priznat kao završen",
       "module-opened": "Modul otvoren za učesnika",

@@ -68,7 +68,7 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/_public+/_index", url: "/", read: ROLES },
   { route: "routes/_public+/courses._index", url: "/courses", read: ROLES },
   { route: "routes/_public+/courses.$courseSlug._index", url: (w) => `/courses/${w.courseSlug}`, read: ROLES, send: { by: people } },
-  { route: "routes/_public+/courses.$courseSlug.$moduleSlug", url: (w) => `/courses/${w.courseSlug}/${w.moduleSlug}`, read: ROLES },
+  { route: "routes/_public+/courses.$courseSlug.$moduleSlug", url: (w) => `/courses/${w.courseSlug}/${w.moduleSlug}`, read: ROLES, send: { by: inCourse, form: { key: "walk" } } },
   { route: "routes/_public+/courses.$courseSlug.search", url: (w) => `/courses/${w.courseSlug}/search?q=security`, read: ROLES },
   { route: "routes/_public+/courses.$courseSlug.glossary", url: (w) => `/courses/${w.courseSlug}/glossary`, read: ROLES },
   { route: "routes/_public+/courses.$courseSlug.$moduleSlug_.take-away.$format", url: (w) => `/courses/${w.courseSlug}/${w.moduleSlug}/take-away/epub`, read: ROLES },
@@ -121,6 +121,7 @@ export const ACCESS: readonly AccessRow[] = [
   // Learning: one's own things, and nobody else's, whatever the role.
   { route: "routes/learn+/$courseSlug.$moduleSlug.$lessonSlug", url: (w) => `/learn/${w.courseSlug}/${w.moduleSlug}/${w.lessonSlug}`, read: ROLES, send: { by: people } },
   { route: "routes/learn+/index", url: "/learn", read: people },
+  { route: "routes/learn+/$courseSlug._index", url: (w) => `/learn/${w.courseSlug}`, read: inCourse },
   // Discussions: those of the cohort, and those who look after it. Nobody reports their own words.
   { route: "routes/learn+/$courseSlug.$moduleSlug.$lessonSlug_.discussion", url: (w) => `/learn/${w.courseSlug}/${w.moduleSlug}/${w.lessonSlug}/discussion`, read: inDiscussion, send: { by: inDiscussion, form: (w) => ({ circle: w.cohortSlug, title: "Mine", text: "A question" }) } },
   { route: "routes/learn+/$courseSlug.$moduleSlug.discussion", url: (w) => `/learn/${w.courseSlug}/${w.moduleSlug}/discussion`, read: inDiscussion, send: { by: inDiscussion, form: (w) => ({ circle: w.cohortSlug, title: "Mine", text: "A question" }) } },
@@ -203,6 +204,11 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/teach+/drafts.$draftId_.preview", url: (w) => `/teach/drafts/${w.draftId}/preview`, read: authoring },
   { route: "routes/teach+/drafts.$draftId_.review", url: (w) => `/teach/drafts/${w.draftId}/review`, read: authoring, send: { by: authoring, form: { version: "1", intent: "remark", body: "Well said." } } },
   { route: "routes/teach+/drafts.$draftId_.versions.$versionId", url: (w) => `/teach/drafts/${w.draftId}/versions/${w.draftVersionId}`, read: authoring, send: { by: authoring, form: { version: "1", intent: "merge" } } },
+  { route: "routes/teach+/courses_.$courseSlug_.path", url: (w) => `/teach/courses/${w.courseSlug}/path`, read: teaching },
+  { route: "routes/teach+/courses_.$courseSlug_.path_.check", url: (w) => `/teach/courses/${w.courseSlug}/path/check`, read: teaching, send: { by: teaching } },
+  { route: "routes/teach+/courses_.$courseSlug_.path_.modules.$moduleSlug", url: (w) => `/teach/courses/${w.courseSlug}/path/modules/${w.moduleSlug}`, read: teaching, send: { by: teaching, form: { intent: "check", follows: "1", asks: "usual" } } },
+  { route: "routes/teach+/courses_.$courseSlug_.path_.people", url: (w) => `/teach/courses/${w.courseSlug}/path/people`, read: teaching },
+  { route: "routes/teach+/courses_.$courseSlug_.path_.people_.$enrolmentId", url: (w) => `/teach/courses/${w.courseSlug}/path/people/${w.enrolmentId}`, read: teaching, send: { by: teaching, form: { intent: "group", groupName: "North" } } },
   { route: "routes/teach+/submissions.$submissionId", url: (w) => `/teach/submissions/${w.submissionId}`, read: teaching, send: { by: teaching, form: { intent: "release" } } },
 
   // Nobody's: the mailbox exists only where mail is kept instead of sent.

@@ -4,6 +4,7 @@ import { importBriefs, scheduleAssignment, submit } from "~/features/assignments
 import { importCourse } from "~/features/catalogue/index.server";
 import { CODE_LENGTH, codeFrom } from "~/features/certificates/domain/code";
 import { issueIfEligible } from "~/features/certificates/index.server";
+import { importPath } from "~/features/enrolment/index.server";
 import { allocateReviews, openReview } from "~/features/peer-review/index.server";
 import { getAttempt, importQuizzes, startAttempt } from "~/features/quizzes/index.server";
 import type { PrismaClient } from "~/platform/generated/prisma/client.ts";
@@ -34,6 +35,8 @@ export interface World {
   readonly moduleSlug: string;
   readonly lessonSlug: string;
   readonly cohortId: string;
+  /** The learner's, in the cohort. */
+  readonly enrolmentId: string;
   readonly cohortSlug: string;
   /** The learner's, and one of somebody who is nobody in the matrix. */
   readonly applicationNumber: number;
@@ -72,6 +75,7 @@ export async function makeWorld(prisma: PrismaClient): Promise<World> {
   const ctx = systemAt(now);
   await importCourse(ctx, COURSE);
   await importQuizzes(ctx, { courseSlug: "human-security", dir: COURSE });
+  await importPath(ctx, { courseSlug: "human-security", dir: COURSE });
   await importBriefs(ctx, { courseSlug: "human-security", dir: COURSE });
   const course = await prisma.course.findUniqueOrThrow({
     where: { slug: "human-security" },
@@ -114,6 +118,7 @@ export async function makeWorld(prisma: PrismaClient): Promise<World> {
     moduleSlug: course.modules[0]?.slug ?? "",
     lessonSlug: course.modules[0]?.lessons[0]?.slug ?? "",
     cohortId: here.id,
+    enrolmentId: await enrolmentOf(prisma, people.learner, here.id),
     cohortSlug: here.slug,
     applicationNumber: sent.number ?? 0,
     quizId: quiz.id,
@@ -129,6 +134,10 @@ export async function makeWorld(prisma: PrismaClient): Promise<World> {
     moduleId: course.modules[0]?.id ?? "",
     ...(await makeDraft(prisma, course.modules[0]?.lessons[0]?.id ?? "", people.instructor)),
   };
+}
+
+async function enrolmentOf(prisma: PrismaClient, userId: string, cohortId: string): Promise<string> {
+  return (await prisma.enrolment.findFirstOrThrow({ where: { userId, cohortId }, select: { id: true } })).id;
 }
 
 async function makeFile(prisma: PrismaClient, courseId: string, uploaderId: string): Promise<string> {

@@ -58,7 +58,10 @@ export async function rulesWith(
  *
  * @throws As `rulesWith` and `writeRules`.
  */
-export async function saveModuleRules(ctx: Context, input: ModuleRulesInput): Promise<{ number: number }> {
+export async function saveModuleRules(
+  ctx: Context,
+  input: ModuleRulesInput,
+): Promise<{ number: number; isNew: boolean }> {
   return transact(ctx, async (tx) => {
     const { set, rules } = await rulesWith(tx, input);
     const { courseId, cohortId } = set;

@@ -36,7 +36,7 @@ interface PathRow {
 }
 
 /** In JSON an instant is text. */
-type WrittenEvidence = Omit<Evidence, "completed" | "overrides"> & {
+export type WrittenEvidence = Omit<Evidence, "completed" | "overrides"> & {
   readonly completed: readonly { readonly moduleId: string; readonly at: string }[];
   readonly overrides: readonly (Omit<Evidence["overrides"][number], "at"> & { readonly at: string })[];
 };
@@ -74,6 +74,6 @@ export async function readPaths(
 
 const dated = <T extends { readonly at: string }>(row: T) => ({ ...row, at: new Date(row.at) });
 
-function fromJson({ completed, overrides, ...rest }: WrittenEvidence): Evidence {
+export function fromJson({ completed, overrides, ...rest }: WrittenEvidence): Evidence {
   return { ...rest, completed: completed.map(dated), overrides: overrides.map(dated) };
 }
