@@ -16,6 +16,7 @@ interface ShownFiles {
 /** Opens the files of a published text to its readers: those of this course that are there. */
 export async function showFiles(tx: Context, { courseId, revisionId, document }: ShownFiles): Promise<void> {
   const there = await describeFiles(tx, filesOf(document));
+  if (there.size === 0) return;
   const own = await tx.db.mediaFile.findMany({
     where: { id: { in: [...there.keys()] }, courseId },
     select: { id: true },

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -30,6 +30,16 @@ afterEach(async () => {
 
 const edit = (file: string, change: (text: string) => string) =>
   writeFileSync(path.join(dir, file), change(readFileSync(path.join(dir, file), "utf8")));
+
+/** Four modules are enough where it does not matter how many there are; reading ten takes its time. */
+function leaveFourModules(): void {
+  const staying = ["01-", "02-", "03-", "10-"];
+  const gone = readdirSync(path.join(dir, "modules")).filter(
+    (name) => !staying.some((start) => name.startsWith(start)),
+  );
+  for (const name of gone) rmSync(path.join(dir, "modules", name), { recursive: true });
+  edit("course.yml", (text) => gone.reduce((left, name) => left.replace(`  - ${name}\n`, ""), text));
+}
 
 const snapshot = async () => ({
   courses: await world.prisma.course.findMany(),
@@ -82,6 +92,8 @@ describe("the shipped course", () => {
 });
 
 describe("a changed lesson", () => {
+  beforeEach(leaveFourModules);
+
   test("gets a new revision; who has read it has still read it", async () => {
     await importCourse(world.system, dir);
     const before = await firstLesson();
@@ -119,6 +131,8 @@ describe("a changed lesson", () => {
 });
 
 describe("what leaves the files", () => {
+  beforeEach(leaveFourModules);
+
   const MODULE = "modules/01-origins-and-concept/module.yml";
 
   test("is retired with what people did, and comes back as the same lesson", async () => {
@@ -148,11 +162,13 @@ describe("what leaves the files", () => {
     });
     expect(gone.retiredAt).not.toBeNull();
     expect(gone.lessons.every(({ retiredAt }) => retiredAt !== null)).toBe(true);
-    expect(await world.prisma.module.count({ where: { retiredAt: null } })).toBe(9);
+    expect(await world.prisma.module.count({ where: { retiredAt: null } })).toBe(3);
   });
 });
 
 describe("a broken file", () => {
+  beforeEach(leaveFourModules);
+
   test("is named with its line; the rest is imported and what was published stays", async () => {
     await importCourse(world.system, dir);
     const before = await firstLesson();
