@@ -3,7 +3,7 @@ export { removeNote } from "./commands/remove-note.server";
 export { saveNote } from "./commands/save-note.server";
 export { getGlossary } from "./queries/get-glossary.server";
 export { getLessonNotes } from "./queries/get-lesson-notes.server";
-export { glanceAtNotes } from "./queries/glance-at-notes.server";
 export { listOwnNotes } from "./queries/list-own-notes.server";
 export { listPublicAddresses } from "./queries/list-public-addresses.server";
 export { searchCourse } from "./queries/search-course.server";
+export { makeTakeAway } from "./take-away/make-take-away.server";

@@ -1,4 +1,3 @@
-export type { LessonNotesGlance } from "./domain/notes-view";
 export { courseNotesPath, glossaryPath, lessonNotesPath, searchPath, takeAwayPath } from "./paths";
 export { hasOwnNotes } from "./policy";
 export { readingPrivacy } from "./privacy";

@@ -33,11 +33,7 @@ export default {
   notes: {
     // On a lesson's page.
     open: "Your notes and bookmarks",
-    none: "Write to yourself beside any paragraph. Nobody else can read it.",
-    notes_one: "{{count}} note",
-    notes_other: "{{count}} notes",
-    bookmarks_one: "{{count}} bookmark",
-    bookmarks_other: "{{count}} bookmarks",
+    hintAtLesson: "Write to yourself beside any paragraph. Nobody else can read it.",
     title: "Your notes: {{number}} {{title}}",
     // Last in the line that says where one is.
     here: "Notes",

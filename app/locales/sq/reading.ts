@@ -28,11 +28,7 @@ export default {
   },
   notes: {
     open: "Shënimet dhe faqeshënuesit tuaj",
-    none: "Shkruajini vetes pranë çdo paragrafi. Askush tjetër nuk mund ta lexojë.",
-    notes_one: "{{count}} shënim",
-    notes_other: "{{count}} shënime",
-    bookmarks_one: "{{count}} faqeshënues",
-    bookmarks_other: "{{count}} faqeshënues",
+    hintAtLesson: "Shkruajini vetes pranë çdo paragrafi. Askush tjetër nuk mund ta lexojë.",
     title: "Shënimet tuaja: {{number}} {{title}}",
     here: "Shënimet",
     lead: "I lexoni vetëm ju: asnjë ligjërues, asnjë organizator, asnjë administrator.",

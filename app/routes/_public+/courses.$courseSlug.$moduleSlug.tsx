@@ -1,28 +1,46 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ModuleParams, modulePath } from "~/features/catalogue";
+import { coursePath, ModuleParams, modulePath } from "~/features/catalogue";
 import { getModulePage } from "~/features/catalogue/index.server";
 import { ModulePageView } from "~/features/catalogue/ui/module-page";
 import { DiscussionLink } from "~/features/discussion/ui/discussion-link";
 import { MarkForm } from "~/features/enrolment";
 import { getPath, markDone, moduleIn } from "~/features/enrolment/index.server";
 import { ModulePath } from "~/features/enrolment/ui/path/module-path";
+import { ModuleTakeAway } from "~/features/reading/ui/module-take-away";
 import { formAction, pageLoader } from "~/web/handlers.server";
 import { withNotice } from "~/web/notices";
-import { pageTitle } from "~/web/page-title";
 import { anyone, signedIn } from "~/web/policy";
+import { publicHead } from "~/web/public-head";
+import { siteOrigin } from "~/web/site-origin.server";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  ...pageTitle(data && `${data.number}. ${data.title}`),
-  { name: "description", content: data?.summary },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  publicHead(
+    data,
+    ({ origin, courseSlug, courseTitle, slug, number, title, summary, language, outcomes }) => ({
+      path: modulePath(courseSlug, slug),
+      title: `${number}. ${title}`,
+      description: summary,
+      above: [{ path: coursePath(courseSlug), name: courseTitle }],
+      thing: {
+        "@type": "LearningResource",
+        ...{ name: title, description: summary, inLanguage: language, teaches: outcomes },
+        ...{ isAccessibleForFree: true, learningResourceType: "module" },
+        isPartOf: { "@type": "Course", "@id": origin + coursePath(courseSlug), name: courseTitle },
+      },
+    }),
+  );
 
 export const loader = pageLoader({
   policy: anyone,
   params: ModuleParams,
   load: async ({ ctx, params }) => {
     const [module, path] = await Promise.all([getModulePage(ctx, params), getPath(ctx, params)]);
-    return { ...module, path: path && { isVisitor: path.isVisitor, standing: moduleIn(path, module.slug) } };
+    return {
+      ...module,
+      origin: siteOrigin(),
+      path: path && { isVisitor: path.isVisitor, standing: moduleIn(path, module.slug) },
+    };
   },
 });
 
@@ -43,8 +61,10 @@ export default function ModuleRoute() {
   const standing = path?.standing && (
     <ModulePath {...path} standing={path.standing} courseSlug={courseSlug} />
   );
+  const isOpen = module.state === "published" && path?.standing?.isOpen !== false;
   return (
     <ModulePageView module={module} standing={standing}>
+      {isOpen && <ModuleTakeAway {...{ courseSlug, moduleSlug }} />}
       {module.isEnrolled && <DiscussionLink place={{ courseSlug, moduleSlug }} />}
     </ModulePageView>
   );

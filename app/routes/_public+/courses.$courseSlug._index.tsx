@@ -6,23 +6,37 @@ import { CoursePageView } from "~/features/catalogue/ui/course-page";
 import { NoFields } from "~/features/enrolment";
 import { enrol, getPath } from "~/features/enrolment/index.server";
 import { ModuleNote } from "~/features/enrolment/ui/path/module-note";
+import { CourseTools } from "~/features/reading/ui/course-tools";
+import { translator } from "~/platform/i18n/i18n.server";
 import { ownerScope } from "~/shared/actor";
 import { formAction, pageLoader } from "~/web/handlers.server";
 import { withNotice } from "~/web/notices";
-import { pageTitle } from "~/web/page-title";
 import { anyone, signedIn } from "~/web/policy";
+import { publicHead } from "~/web/public-head";
+import { siteOrigin } from "~/web/site-origin.server";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  ...pageTitle(data?.course.title),
-  { name: "description", content: data?.course.summary },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  publicHead(data, ({ course: { slug, title, summary, language, hours, licence, modules } }) => ({
+    path: coursePath(slug),
+    title,
+    description: summary,
+    above: [{ path: "/courses", name: data?.courses ?? "" }],
+    thing: {
+      "@type": "Course",
+      ...{ name: title, description: summary, inLanguage: language, license: licence },
+      ...{ isAccessibleForFree: true, timeRequired: `PT${hours}H` },
+      provider: { "@type": "Organization", name: data?.site, url: data?.origin },
+      hasPart: modules.map((module) => ({ "@type": "LearningResource", name: module.title })),
+    },
+  }));
 
 export const loader = pageLoader({
   policy: anyone,
   params: CourseParams,
-  load: async ({ ctx, params }) => {
+  load: async ({ ctx, params, page }) => {
     const [course, path] = await Promise.all([getCoursePage(ctx, params), getPath(ctx, params)]);
-    return { course, path };
+    const courses = translator(page.locale)("catalogue:courses.title");
+    return { course, path, courses, site: page.site.name, origin: siteOrigin() };
   },
 });
 
@@ -43,6 +57,7 @@ export default function CourseRoute() {
   return (
     <CoursePageView
       course={course}
+      tools={<CourseTools courseSlug={course.slug} />}
       noteOn={(slug) => {
         const standing = path?.modules.find((module) => module.slug === slug);
         const { courseSlug = "", isVisitor = false } = path ?? {};

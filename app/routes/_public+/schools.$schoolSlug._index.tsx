@@ -10,17 +10,40 @@ import { Main } from "~/ui/main";
 import { PageHead } from "~/ui/page-head";
 import { Split } from "~/ui/split";
 import { pageLoader } from "~/web/handlers.server";
-import { pageTitle } from "~/web/page-title";
 import { anyone } from "~/web/policy";
+import { publicHead } from "~/web/public-head";
+import { siteOrigin } from "~/web/site-origin.server";
 import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
   policy: anyone,
   params: SchoolParams,
-  load: ({ ctx, params }) => getSchoolPage(ctx, params.schoolSlug),
+  load: async ({ ctx, params, page }) => ({
+    ...(await getSchoolPage(ctx, params.schoolSlug)),
+    site: page.site.name,
+    origin: siteOrigin(),
+  }),
 });
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.cohort.title);
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  publicHead(
+    data,
+    ({ cohort: { slug, title, summary, place, startsOn, endsOn, capacity }, site, origin }) => ({
+      path: `/schools/${slug}`,
+      title,
+      description: summary,
+      thing: {
+        "@type": "EducationEvent",
+        ...{ name: title, description: summary, maximumAttendeeCapacity: capacity },
+        startDate: startsOn.toISOString().slice(0, 10),
+        endDate: endsOn.toISOString().slice(0, 10),
+        ...{ eventStatus: "https://schema.org/EventScheduled", isAccessibleForFree: true },
+        eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
+        location: { "@type": "Place", name: place, address: place },
+        organizer: { "@type": "Organization", name: site, url: origin },
+      },
+    }),
+  );
 
 export default function SchoolRoute() {
   const { t } = useTranslation("cohorts");

@@ -1,10 +1,20 @@
+import { listCohorts } from "~/features/cohorts/index.server";
 import { listPublicAddresses } from "~/features/reading/index.server";
 import { resourceLoader } from "~/web/handlers.server";
 import { anyone } from "~/web/policy";
 import { siteOrigin } from "~/web/site-origin.server";
 
 /** Standing pages that are there on every site. */
-const STANDING = ["/", "/courses", "/schools", "/verify", "/pages/privacy", "/pages/accessibility", "/pages/help"];
+const STANDING = [
+  "/",
+  "/courses",
+  "/schools",
+  "/verify",
+  "/library",
+  "/pages/privacy",
+  "/pages/accessibility",
+  "/pages/help",
+];
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -16,6 +26,7 @@ export const loader = resourceLoader({
     const origin = siteOrigin();
     const addresses = [
       ...STANDING.map((path) => ({ path, changedAt: null })),
+      ...(await listCohorts(ctx)).map(({ slug }) => ({ path: `/schools/${slug}`, changedAt: null })),
       ...(await listPublicAddresses(ctx)),
     ];
     const urls = addresses.map(({ path, changedAt }) => {

@@ -1,6 +1,6 @@
 import { data, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { LessonParams, lessonPath, modulePath } from "~/features/catalogue";
+import { coursePath, LessonParams, lessonPath, modulePath } from "~/features/catalogue";
 import { findLessonPage, getLessonPage, getPresentAddress } from "~/features/catalogue/index.server";
 import { LessonPageView } from "~/features/catalogue/ui/lesson-page";
 import { DiscussionLink } from "~/features/discussion/ui/discussion-link";
@@ -8,13 +8,43 @@ import { NoFields } from "~/features/enrolment";
 import { completeLesson, getPath, moduleIn } from "~/features/enrolment/index.server";
 import { LockedLesson } from "~/features/enrolment/ui/path/locked-lesson";
 import { OutlineNote } from "~/features/enrolment/ui/path/outline-note";
+import { LessonNotesLink } from "~/features/reading/ui/lesson-notes-link";
 import { formAction, pageLoader } from "~/web/handlers.server";
 import { withNotice } from "~/web/notices";
 import { pageTitle } from "~/web/page-title";
 import { anyone, signedIn } from "~/web/policy";
+import { publicHead } from "~/web/public-head";
+import { siteOrigin } from "~/web/site-origin.server";
+
+interface Described {
+  readonly lesson: Awaited<ReturnType<typeof getLessonPage>>;
+  readonly origin: string;
+}
+
+/** A lesson as others are told of it. */
+function describeLesson({ lesson, origin }: Described) {
+  const { courseSlug, moduleSlug, slug, number, title, language, minutes, outcomes, courseTitle } = lesson;
+  const course = coursePath(courseSlug);
+  const module = modulePath(courseSlug, moduleSlug);
+  return {
+    path: lessonPath(courseSlug, moduleSlug, slug),
+    title: `${number} ${title}`,
+    description: `${courseTitle}: ${outcomes.join("; ")}.`,
+    above: [
+      { path: course, name: courseTitle },
+      { path: module, name: lesson.moduleTitle },
+    ],
+    thing: {
+      "@type": "LearningResource",
+      ...{ name: title, inLanguage: language, timeRequired: `PT${minutes}M`, teaches: outcomes },
+      ...{ isAccessibleForFree: true, learningResourceType: "lesson" },
+      isPartOf: { "@type": "Course", "@id": origin + course, name: courseTitle },
+    },
+  };
+}
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  pageTitle(data && ("lesson" in data ? `${data.lesson.number} ${data.lesson.title}` : data.locked.title));
+  !data || "locked" in data ? pageTitle(data?.locked.title) : publicHead(data, describeLesson);
 
 export const loader = pageLoader({
   policy: anyone,
@@ -29,6 +59,7 @@ export const loader = pageLoader({
     if (page)
       return data({
         lesson: page,
+        origin: siteOrigin(),
         standing: standing && {
           ...{ standing, courseSlug: page.courseSlug, isVisitor: path?.isVisitor ?? false },
           closedNext: closedNext?.isOpen === false ? closedNext : null,
@@ -59,6 +90,7 @@ export default function LessonRoute() {
   const { courseSlug, moduleSlug, slug: lessonSlug } = lesson;
   return (
     <LessonPageView lesson={lesson} standing={standing && <OutlineNote {...standing} />}>
+      <LessonNotesLink {...{ courseSlug, moduleSlug, lessonSlug }} />
       {lesson.isEnrolled && <DiscussionLink place={{ courseSlug, moduleSlug, lessonSlug }} />}
     </LessonPageView>
   );

@@ -62,9 +62,3 @@ export interface CourseNotesPage {
   readonly courseTitle: string;
   readonly marks: readonly ListedMark[];
 }
-
-/** What a lesson's page says of its reader's notes. */
-export interface LessonNotesGlance {
-  readonly notes: number;
-  readonly bookmarks: number;
-}

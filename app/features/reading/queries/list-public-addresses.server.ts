@@ -1,5 +1,7 @@
 import { coursePath, lessonPath, modulePath } from "~/features/catalogue";
+import { getPath } from "~/features/enrolment/index.server";
 import type { Context } from "~/platform/context.server";
+import { anonymous } from "~/shared/actor";
 import { glossaryPath } from "../paths";
 
 /** A page that everybody may read, and when it last changed. */
@@ -9,31 +11,22 @@ export interface PublicAddress {
   readonly changedAt: Date | null;
 }
 
+interface PlaceRow<K extends string, M, L> {
+  readonly kind: K;
+  /** Of an entry of the library: its own slug. */
+  readonly course: string;
+  readonly module: M;
+  readonly lesson: L;
+  readonly changedAt: Date | null;
+}
 type Row =
-  | {
-      readonly kind: "course";
-      readonly course: string;
-      readonly changedAt: Date;
-      readonly module: null;
-      readonly lesson: null;
-    }
-  | {
-      readonly kind: "module";
-      readonly course: string;
-      readonly changedAt: Date | null;
-      readonly module: string;
-      readonly lesson: null;
-    }
-  | {
-      readonly kind: "lesson";
-      readonly course: string;
-      readonly changedAt: Date;
-      readonly module: string;
-      readonly lesson: string;
-    };
+  | PlaceRow<"course" | "entry", null, null>
+  | PlaceRow<"module", string, null>
+  | PlaceRow<"lesson", string, string>;
 
 function pathsOf({ kind, course, module, lesson }: Row): string[] {
   if (kind === "lesson") return [lessonPath(course, module, lesson)];
+  if (kind === "entry") return [`/library/${course}`];
   if (kind === "module") return [modulePath(course, module)];
   return [coursePath(course), glossaryPath(course)];
 }
@@ -41,7 +34,18 @@ function pathsOf({ kind, course, module, lesson }: Row): string[] {
 /** A file of addresses holds fifty thousand at most; this is far from it. */
 const MOST = 20_000;
 
-/** Courses, modules and published lessons: what a stranger may read, and nothing else. In one query. */
+/** The modules of these courses that are closed to strangers, as "course/module". */
+async function closedToStrangers(ctx: Context, courses: readonly string[]): Promise<ReadonlySet<string>> {
+  const stranger = { ...ctx, actor: anonymous };
+  const closed = new Set<string>();
+  for (const courseSlug of courses) {
+    const path = await getPath(stranger, { courseSlug });
+    for (const { slug, isOpen } of path?.modules ?? []) if (!isOpen) closed.add(`${courseSlug}/${slug}`);
+  }
+  return closed;
+}
+
+/** Courses, modules, published lessons and entries of the library: what a stranger may read, and nothing else, whoever asks. */
 export async function listPublicAddresses(ctx: Context): Promise<PublicAddress[]> {
   const rows = await ctx.db.$queryRaw<Row[]>`
     WITH readable AS (
@@ -57,6 +61,15 @@ export async function listPublicAddresses(ctx: Context): Promise<PublicAddress[]
     FROM "Module" m JOIN "Course" c ON c."id" = m."courseId" WHERE m."retiredAt" IS NULL
     UNION ALL
     SELECT 'lesson', course, module, lesson, "changedAt" FROM readable
+    UNION ALL
+    SELECT 'entry', e."slug", NULL, NULL, e."updatedAt" FROM "Resource" e WHERE e."retiredAt" IS NULL
     ORDER BY 2, 3 NULLS FIRST, 4 NULLS FIRST LIMIT ${MOST}`;
-  return rows.flatMap((row) => pathsOf(row).map((path) => ({ path, changedAt: row.changedAt })));
+  const closed = await closedToStrangers(
+    ctx,
+    rows.filter(({ kind }) => kind === "course").map(({ course }) => course),
+  );
+  const open = rows.filter(
+    ({ kind, course, module }) => kind !== "lesson" || !closed.has(`${course}/${module}`),
+  );
+  return open.flatMap((row) => pathsOf(row).map((path) => ({ path, changedAt: row.changedAt })));
 }

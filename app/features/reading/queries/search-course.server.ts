@@ -1,4 +1,5 @@
 import type { CourseParams } from "~/features/catalogue";
+import { getPath } from "~/features/enrolment/index.server";
 import type { Context } from "~/platform/context.server";
 import { Prisma } from "~/platform/generated/prisma/client.ts";
 import { NotFound } from "~/shared/domain-error";
@@ -32,25 +33,36 @@ export async function searchCourse(
   if (!course) throw new NotFound("The course");
   const page = { courseSlug, courseTitle: course.title, language: course.language, query };
   const typed = searchWords(query);
-  const found = await look(ctx, course.id, typed);
+  if (typed.length === 0) return { ...page, ...NOTHING, corrected: null };
+  const path = await getPath(ctx, { courseSlug });
+  const closed = (path?.modules ?? []).filter(({ isOpen }) => !isOpen).map(({ id }) => id);
+  const place = { courseId: course.id, closed };
+  const found = await look(ctx, place, typed);
   if (!isEmpty(found)) return { ...page, ...found, corrected: null };
   const meant = await correctWords(ctx, typed);
   const corrected = meant.join(" ");
   if (corrected === typed.join(" ")) return { ...page, ...found, corrected: null };
-  const again = await look(ctx, course.id, meant);
+  const again = await look(ctx, place, meant);
   return { ...page, ...again, corrected: isEmpty(again) ? null : corrected };
 }
 
 type Found = Pick<CourseSearchPage, "lessons" | "found" | "modules" | "terms">;
 
+const NOTHING: Found = { lessons: [], found: 0, modules: [], terms: [] };
+
 const isEmpty = ({ lessons, modules, terms }: Found): boolean =>
   lessons.length + modules.length + terms.length === 0;
 
-async function look(ctx: Context, courseId: string, words: readonly string[]): Promise<Found> {
-  if (words.length === 0) return { lessons: [], found: 0, modules: [], terms: [] };
+/** Where is looked: a course without the modules whose texts this reader may not see yet. */
+interface SearchedPlace {
+  readonly courseId: string;
+  readonly closed: readonly string[];
+}
+
+async function look(ctx: Context, place: SearchedPlace, words: readonly string[]): Promise<Found> {
   const wanted = Prisma.sql`to_tsquery('pg_catalog.simple', ${asTsquery(words)})`;
-  const rows = await findLessons(ctx, courseId, wanted);
-  const others = await findOthers(ctx, courseId, wanted);
+  const rows = await findLessons(ctx, place, wanted);
+  const others = await findOthers(ctx, place, wanted);
   const marked = (text: string) => excerptOf(text, words);
   return {
     found: rows[0]?.total ?? 0,
@@ -81,7 +93,11 @@ interface LessonRow {
 }
 
 /** Of all that match the best few are taken before any text is read. */
-const findLessons = (ctx: Context, courseId: string, wanted: Prisma.Sql): Promise<LessonRow[]> =>
+const findLessons = (
+  ctx: Context,
+  { courseId, closed }: SearchedPlace,
+  wanted: Prisma.Sql,
+): Promise<LessonRow[]> =>
   ctx.db.$queryRaw<LessonRow[]>`
     WITH matching AS (
       SELECT l."id", m."slug" AS "moduleSlug", m."number" AS "moduleNumber", m."title" AS "moduleTitle", l."position",
@@ -90,6 +106,7 @@ const findLessons = (ctx: Context, courseId: string, wanted: Prisma.Sql): Promis
       JOIN "LessonText" t ON t."search" @@ q.wanted
       JOIN "Lesson" l ON l."id" = t."lessonId" AND l."retiredAt" IS NULL
       JOIN "Module" m ON m."id" = l."moduleId" AND m."courseId" = ${courseId} AND m."retiredAt" IS NULL
+        AND m."id" <> ALL(${closed}::text[])
       ORDER BY rank DESC, m."number", l."position" LIMIT ${MOST_LESSONS}
     )
     SELECT x."moduleSlug", x."moduleNumber", x."moduleTitle", l."slug", l."number", l."title", r."document", x.total
@@ -105,7 +122,7 @@ interface OtherRow {
 }
 
 /** Modules and terms are few: they are folded as they are looked at. */
-const findOthers = (ctx: Context, courseId: string, wanted: Prisma.Sql): Promise<OtherRow[]> =>
+const findOthers = (ctx: Context, { courseId }: SearchedPlace, wanted: Prisma.Sql): Promise<OtherRow[]> =>
   ctx.db.$queryRaw<OtherRow[]>`
     SELECT 'module' AS kind, m."slug" AS key, m."number", m."title" AS name, '' AS text
     FROM "Module" m WHERE m."courseId" = ${courseId} AND m."retiredAt" IS NULL

@@ -1,27 +1,23 @@
+import { usePageContext } from "~/web/page-context";
 import { useTranslation } from "~/web/translation";
-import type { LessonNotesGlance } from "../domain/notes-view";
 import { lessonNotesPath } from "../paths";
+import { hasOwnNotes } from "../policy";
 
 interface LessonNotesLinkProps {
-  place: { courseSlug: string; moduleSlug: string; lessonSlug: string };
-  glance: LessonNotesGlance;
+  courseSlug: string;
+  moduleSlug: string;
+  lessonSlug: string;
 }
 
-/** From a lesson to its reader's own notes on it. */
-export function LessonNotesLink({ place, glance: { notes, bookmarks } }: LessonNotesLinkProps) {
+/** From a lesson to its reader's own notes on it. Draws nothing for who has none. */
+export function LessonNotesLink({ courseSlug, moduleSlug, lessonSlug }: LessonNotesLinkProps) {
   const { t } = useTranslation("reading");
-  const { courseSlug, moduleSlug, lessonSlug } = place;
+  const { actor } = usePageContext();
+  if (!hasOwnNotes(actor)) return null;
   return (
     <p className="kept own-notes">
-      <a href={lessonNotesPath(courseSlug, moduleSlug, lessonSlug)}>{t("notes.open")}</a>{" "}
-      <span className="small muted">
-        {notes + bookmarks === 0
-          ? t("notes.none")
-          : [
-              ...(notes > 0 ? [t("notes.notes", { count: notes })] : []),
-              ...(bookmarks > 0 ? [t("notes.bookmarks", { count: bookmarks })] : []),
-            ].join(", ")}
-      </span>
+      <a href={lessonNotesPath(courseSlug, moduleSlug, lessonSlug)}>{t("notes.open")}</a>
+      <span className="small muted"> {t("notes.hintAtLesson")}</span>
     </p>
   );
 }

@@ -1,0 +1,124 @@
+import { strToU8, type Zippable, zipSync } from "fflate";
+import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { lessonPath, modulePath } from "~/features/catalogue";
+import { portableText } from "../domain/take-away/portable-text";
+import { type Part, packageFile } from "./epub-package";
+import { LessonPart } from "./lesson-part";
+import { GlossaryPart, ModuleClosing, ModuleOpening } from "./module-parts";
+import { STYLE } from "./style";
+import { type Taken, termsOf } from "./surroundings";
+
+const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
+<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/content.opf" media-type="application/oebps-package+xml"/></rootfiles></container>
+`;
+
+/** A whole document of the book. What React writes is well-formed: quotes around attributes, every element closed. */
+function xhtml(language: string, title: string, body: ReactElement): string {
+  const page = (
+    <html xmlns="http://www.w3.org/1999/xhtml" lang={language} xmlLang={language}>
+      <head>
+        <title>{title}</title>
+        <link rel="stylesheet" type="text/css" href="style.css" />
+      </head>
+      <body>{body}</body>
+    </html>
+  );
+  const named = renderToStaticMarkup(page).replace(
+    "<html ",
+    '<html xmlns:epub="http://www.idpf.org/2007/ops" ',
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n${named}\n`;
+}
+
+const endingOf = (mediaType: string): string => mediaType.split("/")[1]?.replace("jpeg", "jpg") ?? "bin";
+
+/** A module as a book in the EPUB 3 format. */
+export function epubFile(taken: Taken): Uint8Array {
+  const { module, origin, siteName, words, day, changedAt, pictures } = taken;
+  const { courseSlug, slug, number, title, language } = module;
+  const whole = `${number}. ${title}`;
+  const imageName = (id: string) => {
+    const picture = pictures.get(id);
+    return picture && `images/${id}.${endingOf(picture.mediaType)}`;
+  };
+  const texts = module.lessons.map(({ html }) =>
+    portableText(html, {
+      ...{ prefix: "", deeper: 0, origin, pictureSrc: imageName },
+      termHref: (key) => `terms.xhtml#term-${key}`,
+      pictureWords: (alt) => words("picture", { alt }),
+    }),
+  );
+  const terms = termsOf(module, texts);
+  const parts: Part[] = [
+    { name: "opening.xhtml", title: whole, body: <ModuleOpening module={module} words={words} /> },
+    ...module.lessons.map((lesson, index) => ({
+      name: `lesson-${index + 1}.xhtml`,
+      title: `${lesson.number} ${lesson.title}`,
+      body: (
+        <LessonPart
+          lesson={lesson}
+          text={texts[index]!}
+          words={words}
+          isPart={false}
+          online={origin + lessonPath(courseSlug, slug, lesson.slug)}
+        />
+      ),
+    })),
+    ...(terms.length > 0
+      ? [
+          {
+            name: "terms.xhtml",
+            title: words("terms"),
+            body: <GlossaryPart terms={terms} words={words} level={1} />,
+          },
+        ]
+      : []),
+    {
+      name: "closing.xhtml",
+      title: words("prompts"),
+      body: (
+        <ModuleClosing
+          {...{ module, words, siteName, day, level: 1 }}
+          href={origin + modulePath(courseSlug, slug)}
+        />
+      ),
+    },
+  ].map(({ body, ...part }) => ({ ...part, xhtml: xhtml(language, part.title, body) }));
+  const nav = xhtml(
+    language,
+    words("contents"),
+    <nav {...{ "epub:type": "toc" }} id="toc">
+      <h1>{words("contents")}</h1>
+      <ol>
+        {parts.map((part) => (
+          <li key={part.name}>
+            <a href={part.name}>{part.title}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>,
+  );
+  const images = [...pictures.values()].map(({ fileId, mediaType, bytes }) => ({
+    name: imageName(fileId) ?? "",
+    mediaType,
+    bytes,
+  }));
+  const stored = { level: 0 } as const;
+  const files: Zippable = {
+    // First and as it is: programs know a book by these bytes.
+    mimetype: [strToU8("application/epub+zip"), stored],
+    "META-INF/container.xml": strToU8(CONTAINER),
+    "OEBPS/content.opf": strToU8(
+      packageFile({
+        ...{ language, parts, images, changedAt, title: whole, publisher: siteName, rights: module.licence },
+        ...{ address: origin + modulePath(courseSlug, slug), description: module.summary },
+      }),
+    ),
+    "OEBPS/nav.xhtml": strToU8(nav),
+    "OEBPS/style.css": strToU8(STYLE),
+    ...Object.fromEntries(parts.map((part) => [`OEBPS/${part.name}`, strToU8(part.xhtml)])),
+    ...Object.fromEntries(images.map(({ name, bytes }) => [`OEBPS/${name}`, [bytes, stored]])),
+  };
+  return zipSync(files, { level: 6, mtime: changedAt });
+}

@@ -1,0 +1,103 @@
+import { createHash } from "node:crypto";
+import { LRUCache } from "lru-cache";
+import { negotiateLanguage } from "~/locales/languages";
+import type { Context } from "~/platform/context.server";
+import { translator } from "~/platform/i18n/i18n.server";
+import { limit } from "~/platform/rate-limit.server";
+import { formatDate } from "~/shared/dates";
+import {
+  FORMATS,
+  type Format,
+  fileNameOf,
+  type ModuleText,
+  publishedAt,
+} from "../domain/take-away/module-text";
+import { filesIn } from "../domain/take-away/portable-text";
+import { readModuleText } from "../queries/read-module-text.server";
+import type { TakeAwayParams } from "../schema";
+import { epubFile } from "./epub-file.server";
+import { htmlFile } from "./html-file.server";
+import type { Taken, TakenPicture } from "./surroundings";
+import type { Words } from "./words";
+
+/** A module as a file. */
+interface TakeAway {
+  readonly name: string;
+  readonly mediaType: string;
+  /** Names these bytes: the same texts give the same file. */
+  readonly etag: string;
+  /** Null where the reader has it already. */
+  readonly bytes: Uint8Array | null;
+}
+
+interface Wanted extends TakeAwayParams {
+  /** Scheme and host of the site. */
+  readonly origin: string;
+  readonly siteName: string;
+  readonly ip: string;
+  /** What the reader holds already. */
+  readonly held: string | null;
+  /** The bytes of a picture that everybody may see; null for any other file. */
+  readonly pictureOf: (fileId: string) => Promise<Omit<TakenPicture, "fileId"> | null>;
+}
+
+const MEGABYTE = 1024 * 1024;
+/** Pictures beyond this are named by their words and read online. */
+const MOST_PICTURE_BYTES = 3 * MEGABYTE;
+const kept = new LRUCache<string, Uint8Array>({
+  max: 60,
+  maxSize: 24 * MEGABYTE,
+  sizeCalculation: ({ length }) => length,
+});
+
+/** Raised when files come to look otherwise, so that nobody keeps the old ones. */
+const EDITION = 1;
+
+/**
+ * A published module as one file to read where there is no line: everybody's, as its lessons are. Made once for the texts
+ * of a moment and kept; made anew when one of them changes.
+ *
+ * @throws {NotFound | TooManyRequests}
+ */
+export async function makeTakeAway(ctx: Context, wanted: Wanted): Promise<TakeAway> {
+  const { format, origin, siteName, held } = wanted;
+  const module = await readModuleText(ctx, wanted);
+  const hash = createHash("sha256").update(JSON.stringify([EDITION, format, origin, siteName, module]));
+  const etag = `"${hash.digest("base64url").slice(0, 27)}"`;
+  const file = { name: fileNameOf(module, format), mediaType: FORMATS[format].mediaType, etag };
+  if (held === etag) return { ...file, bytes: null };
+  const known = kept.get(etag);
+  if (known) return { ...file, bytes: known };
+  await limit(ctx, "take-away", { ip: wanted.ip });
+  const pictures = await collectPictures(module, wanted.pictureOf);
+  const bytes = made(format, takenOf(module, { origin, siteName, pictures }));
+  kept.set(etag, bytes);
+  return { ...file, bytes };
+}
+
+const made = (format: Format, taken: Taken): Uint8Array =>
+  format === "epub" ? epubFile(taken) : Buffer.from(htmlFile(taken));
+
+function takenOf(module: ModuleText, around: Pick<Taken, "origin" | "siteName" | "pictures">): Taken {
+  const locale = negotiateLanguage(module.language) ?? "en";
+  const translate = translator(locale) as (key: string, values?: object) => string;
+  const words: Words = (key, values) => translate(`reading:takeAway.${key}`, values);
+  const changedAt = new Date(publishedAt(module) ?? 0);
+  return { ...around, module, words, changedAt, day: formatDate(changedAt, locale) };
+}
+
+/** Pictures in the order in which the lessons show them, until the file would grow too large. */
+async function collectPictures(
+  { lessons }: ModuleText,
+  pictureOf: Wanted["pictureOf"],
+): Promise<ReadonlyMap<string, TakenPicture>> {
+  const pictures = new Map<string, TakenPicture>();
+  let room = MOST_PICTURE_BYTES;
+  for (const fileId of new Set(lessons.flatMap(({ html }) => filesIn(html)))) {
+    const picture = await pictureOf(fileId);
+    if (!picture || picture.bytes.length > room) continue;
+    room -= picture.bytes.length;
+    pictures.set(fileId, { ...picture, fileId });
+  }
+  return pictures;
+}
