@@ -10,6 +10,8 @@ import { DOCUMENTS_GUARDS } from "./documents-guards";
 import { EDGE_GUARDS } from "./edge-guards";
 import type { Guard } from "./guard";
 import { MEDIA_GUARDS } from "./media-guards";
+import { PATH_GUARDS } from "./path-guards";
+import { LIBRARY_GUARDS } from "./library-guards";
 import { PRIVACY_GUARDS } from "./privacy-guards";
 import { PROTECTION_GUARDS } from "./protection-guards";
 import { ROLE_GUARDS } from "./role-guards";
@@ -31,7 +33,9 @@ export const GUARDS: readonly Guard[] = [
   ...ABUSE_GUARDS,
   ...AUDIT_GUARDS,
   ...ADMINISTRATION_GUARDS,
+  ...LIBRARY_GUARDS,
   ...PRIVACY_GUARDS,
+  ...PATH_GUARDS,
   ...DOCUMENTS_GUARDS,
   ...MEDIA_GUARDS,
 ];

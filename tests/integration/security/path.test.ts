@@ -1,0 +1,73 @@
+import { beforeAll, expect, test, vi } from "vitest";
+import { aCourseWithPath, type CourseWithPath, rulesFor } from "../../support/builders/path";
+import { aPerson } from "../../support/builders/people";
+import { addressOf, SHAPES, type Visitor } from "../../support/http";
+import { runningSite } from "../../support/running-site";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const site = runningSite({ WORKERS: "off" });
+const SECRET = "Words-that-stand-in-the-closed-lesson";
+const ROUTE = "routes/learn+/$courseSlug.$moduleSlug.$lessonSlug";
+
+let course: CourseWithPath;
+let learnerId: string;
+const people: Record<"stranger" | "learner" | "teacher", Visitor> = {} as never;
+const lesson = (moduleSlug: string, slug: string) => `/learn/${course.slug}/${moduleSlug}/${slug}`;
+
+beforeAll(async () => {
+  course = await aCourseWithPath(site.prisma);
+  await rulesFor(site.prisma, course, { [course.b]: { after: [course.a] } });
+  await site.prisma.lessonRevision.updateMany({
+    where: { lessonId: course.lessons.b1! },
+    data: { html: `<p>${SECRET}</p>` },
+  });
+  learnerId = (await aPerson(site.prisma)).id;
+  const teacherId = (await aPerson(site.prisma)).id;
+  await site.prisma.enrolment.create({ data: { userId: learnerId, courseId: course.id } });
+  await site.prisma.roleGrant.create({
+    data: { userId: teacherId, role: "instructor", courseId: course.id },
+  });
+  people.stranger = site.stranger();
+  people.learner = await site.signedIn(learnerId);
+  people.teacher = await site.signedIn(teacherId);
+});
+
+test("B16 nothing of a closed lesson leaves the server, in whatever shape it is asked for", async () => {
+  for (const who of ["stranger", "learner"] as const) {
+    for (const shape of SHAPES) {
+      const { status, text } = await people[who].get(
+        addressOf(shape, { routeId: ROUTE, url: lesson("b", "b1") }),
+      );
+      // The lesson is not served; an open one is, so this is no matter of the address.
+      expect([who, shape, status >= 400 || status === 202, text.includes(SECRET)]).toEqual([
+        who,
+        shape,
+        true,
+        false,
+      ]);
+    }
+    expect((await people[who].get(lesson("a", "a1"))).status).toBe(200);
+  }
+  const { status, text } = await people.teacher.get(lesson("b", "b1"));
+  expect([status, text.includes(SECRET)]).toEqual([200, true]);
+});
+
+test("whoever opens a closed lesson reads why it is closed and what to do next; so do its module and the course", async () => {
+  for (const url of [lesson("b", "b1"), `/courses/${course.slug}/b`, `/courses/${course.slug}`]) {
+    const { text } = await people.learner.get(url);
+    expect(text, url).toContain("This module opens when module 1, a, is completed.");
+    expect(text, url).toContain("Go on with module 1, a");
+  }
+  expect((await people.learner.get(lesson("b", "b1"))).status).toBe(403);
+  expect((await people.learner.get(`/learn/${course.slug}`)).text).toContain("Closed for now");
+  expect((await people.stranger.get(lesson("b", "b1"))).text).toContain("Sign up");
+});
+
+test("B16 a closed lesson cannot be marked as read; with the last lesson before it, it opens at once", async () => {
+  expect((await people.learner.post(lesson("b", "b1"), {})).status).toBe(409);
+  expect(await site.prisma.lessonCompletion.count({ where: { userId: learnerId } })).toBe(0);
+  for (const slug of ["a1", "a2"]) await people.learner.post(lesson("a", slug), {});
+  const { status, text } = await people.learner.get(lesson("b", "b1"));
+  expect([status, text.includes(SECRET)]).toEqual([200, true]);
+});
