@@ -1,4 +1,4 @@
-export { fileEnding, type ShownPicture } from "./domain/addresses";
+export { fileEnding } from "./domain/addresses";
 export { partOf } from "./domain/byte-range";
 export { contentDisposition } from "./domain/file-name";
 export { MAX_UPLOAD_BYTES } from "./domain/limits";

@@ -10,7 +10,7 @@ export default {
     submit: "Add the file",
   },
   // How much of their place somebody has used: "12 MB of 500 MB".
-  kept: "Your files take {{kept}} MB of {{quota}} MB.",
+  kept: "Your files take {{kept}} MB of {{quota}} MB.",
   list: {
     heading: "What is there",
     none: "No files yet",
@@ -33,8 +33,8 @@ export default {
   },
   kinds: { picture: "Picture", document: "Document", captions: "Captions" },
   // Width and height in pixels, and kilobytes.
-  pixels: "{{width}} × {{height}}, {{kilobytes}} kB",
-  kilobytes: "{{kilobytes}} kB",
+  pixels: "{{width}} × {{height}}, {{kilobytes}} kB",
+  kilobytes: "{{kilobytes}} kB",
   remove: {
     title: "Remove this file",
     text: "“{{name}}” goes for good. Nothing shows it.",

@@ -8,7 +8,7 @@ export default {
     hint: "Slika (JPEG, PNG, WebP ili AVIF), PDF ili titlovi (WebVTT), najviše {{megabytes}} MB. Slike se smanjuju, a ono što je fotoaparat u njih upisao, na primer mesto, uklanja se.",
     submit: "Dodajte datoteku",
   },
-  kept: "Vaše datoteke zauzimaju {{kept}} MB od {{quota}} MB.",
+  kept: "Vaše datoteke zauzimaju {{kept}} MB od {{quota}} MB.",
   list: {
     heading: "Šta već postoji",
     none: "Još nema datoteka",
@@ -27,8 +27,8 @@ export default {
     unnamed: "Bez naziva",
   },
   kinds: { picture: "Slika", document: "Dokument", captions: "Titlovi" },
-  pixels: "{{width}} × {{height}}, {{kilobytes}} kB",
-  kilobytes: "{{kilobytes}} kB",
+  pixels: "{{width}} × {{height}}, {{kilobytes}} kB",
+  kilobytes: "{{kilobytes}} kB",
   remove: {
     title: "Uklonite ovu datoteku",
     text: "„{{name}}“ se trajno uklanja. Nigde se ne prikazuje.",

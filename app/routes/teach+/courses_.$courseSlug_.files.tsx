@@ -54,8 +54,12 @@ export default function CourseFilesRoute() {
         crumbs={<Crumbs label={t("common:nav.breadcrumbs")} items={crumbs} />}
       />
       <Section first heading={t("add.heading")}>
-        <UploadForm lastResult={lastResult} />
-        <p className="muted">{t("kept", { kept: megabytes(keptBytes), quota: megabytes(quotaBytes) })}</p>
+        <div className="stack">
+          <UploadForm lastResult={lastResult} />
+          <p className="small muted">
+            {t("kept", { kept: megabytes(keptBytes), quota: megabytes(quotaBytes) })}
+          </p>
+        </div>
       </Section>
       <Section heading={t("list.heading")} intro={isCut ? t("list.cut") : undefined}>
         <CourseFilesTable files={files} />

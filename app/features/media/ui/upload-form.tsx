@@ -29,7 +29,7 @@ export function UploadForm({
   const problem = lastResult?.error?.file?.[0];
   const error = problem ? translate(problem) : undefined;
   return (
-    <form method="post" action={action} encType="multipart/form-data" noValidate>
+    <form method="post" action={action} encType="multipart/form-data" noValidate className="stack">
       {error && (
         <FormError
           title={t("common:form.problems", { count: 1 })}
@@ -46,7 +46,9 @@ export function UploadForm({
         required
       />
       <FormActions>
-        <Button type="submit">{t("add.submit")}</Button>
+        <Button type="submit" variant="primary">
+          {t("add.submit")}
+        </Button>
       </FormActions>
     </form>
   );
