@@ -67,8 +67,22 @@ async function fill(url: string): Promise<void> {
 const percentile = (times: readonly number[], share: number): number =>
   [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
 
+/** What searches of the library take. */
+export interface LibraryReport {
+  readonly entries: number;
+  readonly barMs: number;
+  readonly figures: readonly {
+    readonly name: string;
+    readonly p50Ms: number;
+    readonly p95Ms: number;
+    readonly found: number;
+    readonly holds: boolean;
+  }[];
+  readonly holds: boolean;
+}
+
 /** What each shape of search takes; `holds` where the bar is kept by all. */
-export async function measureLibrary() {
+export async function measureLibrary(): Promise<LibraryReport> {
   const dataDir = mkdtempSync(path.join(tmpdir(), "common-ground-bench-library-"));
   const database = await startEmbeddedPostgres({ dataDir, log: () => undefined });
   try {

@@ -1,3 +1,4 @@
+import type { LibraryReport } from "./library";
 import type { Rush } from "./sign-in-rush";
 
 /** What one page or act cost. */
@@ -21,6 +22,8 @@ export interface Figure {
 /** All of one run. */
 export interface Report {
   readonly figures: readonly Figure[];
+  /** The search of the library over many entries. */
+  readonly library: LibraryReport;
   /** A class that signs in at once. */
   readonly signInRush: Rush;
   readonly residentMegabytes: number;
@@ -41,7 +44,13 @@ const COLUMNS = [
 ];
 
 /** The report as a table for people. */
-export function tableOf({ figures, signInRush: rush, residentMegabytes, readySeconds }: Report): string {
+export function tableOf({
+  figures,
+  library,
+  signInRush: rush,
+  residentMegabytes,
+  readySeconds,
+}: Report): string {
   const row = (cells: readonly (string | number)[]) =>
     cells.map((cell) => String(cell).padStart(9)).join(" ");
   return [
@@ -52,6 +61,7 @@ export function tableOf({ figures, signInRush: rush, residentMegabytes, readySec
         ...[f.ratio, f.bar, f.holds ? "yes" : "NO"],
       ]),
     ),
+    `library of ${library.entries} entries: slowest search p95 ${Math.max(...library.figures.map(({ p95Ms }) => p95Ms))} ms; bar p95 < ${library.barMs} ms: ${library.holds ? "yes" : "NO"}`,
     `sign-in rush: ${rush.people} people within ${rush.withinSeconds} s, p50 ${rush.p50Ms} ms, p95 ${rush.p95Ms} ms, p99 ${rush.p99Ms} ms, longest ${rush.maxMs} ms, ${rush.refused} not let in; bar p95 < ${rush.barMs} ms: ${rush.holds ? "yes" : "NO"}`,
     `web with workers: ${residentMegabytes} MB resident after the run; ready in ${readySeconds.toFixed(1)} s`,
     "",

@@ -11,6 +11,7 @@ import path from "node:path";
 import { participantEmail } from "../../prisma/seed/demo/people";
 import { freePort } from "../support/free-port";
 import { type DemoSite, startDemo } from "./demo-site";
+import { measureLibrary } from "./library";
 import {
   type Baseline,
   exchangeBytes,
@@ -94,6 +95,7 @@ async function cpuOf(site: DemoSite, one: Case): Promise<number> {
   return (cpuMs(site.pid) - before) / SERIAL_REQUESTS;
 }
 
+const library = await measureLibrary();
 const dataDir = mkdtempSync(path.join(tmpdir(), "common-ground-bench-"));
 const site = await startDemo({ dataDir, port: await freePort() });
 let baselines: Record<Case["of"], Baseline> | undefined;
@@ -109,6 +111,7 @@ try {
   for (const one of casesOf(site, attempts)) figures.push(await measure(site, baselines, one));
   const report: Report = {
     figures,
+    library,
     signInRush: await measureRush(site),
     residentMegabytes: residentMegabytes(site.pid),
     readySeconds: site.readySeconds,

@@ -141,7 +141,6 @@ export default {
     readAt: "Read it at {{host}}",
     archived: "Archived copy",
     noAddress: "No address is known where the publisher keeps it.",
-    about: "What it is good for",
     cite: "Cite it",
     citeIntro: "Check a citation against the work itself before you hand it in.",
     download: "Download the record",

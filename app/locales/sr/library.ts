@@ -135,7 +135,6 @@ export default {
     readAt: "Pročitajte na {{host}}",
     archived: "Arhivirana kopija",
     noAddress: "Nije poznata adresa na kojoj ga izdavač čuva.",
-    about: "Čemu služi",
     cite: "Kako se navodi",
     citeIntro: "Uporedite navod sa samim radom pre nego što ga predate.",
     download: "Preuzmite zapis",

@@ -8,6 +8,8 @@ import { NoFields } from "~/features/enrolment";
 import { completeLesson, getPath, moduleIn } from "~/features/enrolment/index.server";
 import { LockedLesson } from "~/features/enrolment/ui/path/locked-lesson";
 import { OutlineNote } from "~/features/enrolment/ui/path/outline-note";
+import { listLessonResources } from "~/features/library/index.server";
+import { RecommendedWorks } from "~/features/library/ui/recommended-works";
 import { LessonNotesLink } from "~/features/reading/ui/lesson-notes-link";
 import { formAction, pageLoader } from "~/web/handlers.server";
 import { withNotice } from "~/web/notices";

@@ -50,8 +50,8 @@ const listing = ["auditor", ...choosing] as const;
 /** Whoever has something to look after in the house: choosing, or the log. */
 const HOUSE = ["auditor", "screener", "selector", "otherOrganiser", "organiser", "administrator"] as const;
 const teaching = ["instructor", "administrator"] as const;
-/** Whoever writes the lessons of the course: its teachers, and who runs a school of it. */
-const authoring = ["instructor", "organiser", "administrator"] as const;
+/** Whoever looks after the library: those who teach or run something, anywhere. */
+const keeping = ["otherInstructor", "instructor", "otherOrganiser", "organiser", "administrator"] as const;
 /** Whoever writes the lessons of this course: who teaches it, and who runs a school of it. */
 const writing = ["instructor", "organiser", "administrator"] as const;
 /** Whoever looks after a cohort's discussions, and whoever takes part in them. */
@@ -77,6 +77,14 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/_public+/pages.$slug", url: "/pages/privacy", read: ROLES },
   { route: "routes/_public+/schools._index", url: "/schools", read: ROLES },
   { route: "routes/_public+/schools.$schoolSlug._index", url: (w) => `/schools/${w.cohortSlug}`, read: ROLES },
+  { route: "routes/_public+/library._index", url: "/library?q=security", read: ROLES },
+  { route: "routes/_public+/library.$slug", url: (w) => `/library/${w.resourceSlug}`, read: ROLES, send: { by: keeping, form: { intent: "retire", version: "1" } } },
+  { route: "routes/_public+/library.$slug_.edit", url: (w) => `/library/${w.resourceSlug}/edit`, read: keeping, send: { by: keeping, form: { version: "1", kind: "report", title: "A work", verified: "seen" } } },
+  { route: "routes/_public+/library.new", url: "/library/new", read: keeping, send: { by: keeping, form: { kind: "report", title: "Another work", verified: "seen" } } },
+  { route: "routes/_public+/library.import", url: "/library/import", read: keeping, send: { by: keeping } },
+  { route: "routes/_public+/library.import_.$importId", url: (w) => `/library/import/${w.resourceImportId}`, read: keeping, send: { by: keeping, form: { intent: "take" } } },
+  { route: "routes/_public+/library.export", url: (w) => `/library/export?what=picked&format=ris&entry=${w.resourceSlug}`, read: ROLES },
+  { route: "routes/_public+/library.feed[.xml]", url: "/library/feed.xml", read: ROLES },
   { route: "routes/_public+/verify._index", url: "/verify", read: ROLES, send: { by: ROLES, form: (w) => ({ code: w.certificateCode }) } },
   { route: "routes/_public+/verify.$code", url: (w) => `/verify/${w.certificateCode}`, read: ROLES, send: { by: ROLES, form: { name: "Somebody" } } },
   { route: "routes/_public+/schools.$schoolSlug.participants", url: (w) => `/schools/${w.cohortSlug}/participants`, read: ROLES },

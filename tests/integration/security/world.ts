@@ -14,6 +14,7 @@ import { aWork, personAt, systemAt } from "../../support/builders/assignments";
 import { aLearner, aSchool } from "../../support/builders/certificates";
 import { aCohort, anApplication } from "../../support/builders/cohorts";
 import { aThread } from "../../support/builders/discussion";
+import { aLibrary } from "../../support/builders/library";
 import { aPerson, giveFactor } from "../../support/builders/people";
 import type { Visitor } from "../../support/http";
 import { aPdf } from "../../support/pictures";
@@ -64,6 +65,9 @@ export interface World {
   /** The instructor's, of that lesson, and a text that was kept beside it. */
   readonly draftId: string;
   readonly draftVersionId: string;
+  /** A work of the library, and a list that somebody laid by for it. */
+  readonly resourceSlug: string;
+  readonly resourceImportId: string;
   /** Written to the learner, and not sent: nobody delivers here. */
   readonly mailId: string;
 }
@@ -131,6 +135,7 @@ export async function makeWorld(prisma: PrismaClient): Promise<World> {
     exportId,
     mailId,
     fileId: await makeFile(prisma, course.id, people.instructor),
+    ...(await aLibrary(prisma)),
     moduleId: course.modules[0]?.id ?? "",
     ...(await makeDraft(prisma, course.modules[0]?.lessons[0]?.id ?? "", people.instructor)),
   };

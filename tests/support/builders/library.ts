@@ -1,3 +1,5 @@
+import { rowOf } from "~/features/library/commands/resource-row.server";
+import type { ResourceDraft } from "~/features/library/domain/resource";
 import type { PrismaClient } from "~/platform/generated/prisma/client.ts";
 
 /** The course that the shipped library recommends works in: ten modules of five lessons, without texts. */
@@ -22,3 +24,39 @@ export async function aCourseOfTen(prisma: PrismaClient, slug = "human-security"
     },
   });
 }
+
+/** A library of one work, and a list that was laid by and would add another. */
+export async function aLibrary(
+  prisma: PrismaClient,
+): Promise<{ readonly resourceSlug: string; readonly resourceImportId: string }> {
+  const { slug } = await prisma.resource.create({
+    data: { ...rowOf(aDraft("A work")), slug: "a-work" },
+    select: { slug: true },
+  });
+  const { id } = await prisma.resourceImport.create({
+    data: { entries: [{ line: 1, draft: aDraft("A work of a list") }], problems: [] },
+    select: { id: true },
+  });
+  return { resourceSlug: slug, resourceImportId: id };
+}
+
+/** A report of 2014 with all that an entry needs. */
+export const aDraft = (title: string, csl: Partial<ResourceDraft["csl"]> = {}): ResourceDraft => ({
+  kind: "report",
+  csl: {
+    type: "report",
+    title,
+    author: [{ family: "Writer", given: "A." }],
+    issued: { "date-parts": [[2014]] },
+    ...csl,
+  },
+  languages: ["en"],
+  countries: [],
+  themes: ["policing"],
+  licence: null,
+  verification: "seen",
+  verificationNote: null,
+  archivedAddress: null,
+  annotation: "Good to have.",
+  keywords: [],
+});

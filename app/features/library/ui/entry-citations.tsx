@@ -15,15 +15,18 @@ export function EntryCitations({ slug, citations }: EntryCitationsProps) {
   const { t } = useTranslation("library");
   return (
     <Section heading={t("entry.cite")} intro={t("entry.citeIntro")}>
-      {STYLES.map((style) => (
-        <div key={style}>
-          <h3>{t(`styles.${style}`)}</h3>
-          <p className="cite" lang="en">
-            {citations[style]}
-          </p>
-        </div>
-      ))}
-      <div className="row" role="group" aria-label={t("entry.download")}>
+      <div className="cites">
+        {STYLES.map((style) => (
+          <div key={style}>
+            <h3>{t(`styles.${style}`)}</h3>
+            <p className="cite" lang="en">
+              {citations[style]}
+            </p>
+          </div>
+        ))}
+      </div>
+      <h3>{t("entry.download")}</h3>
+      <div className="row">
         {FILE_FORMAT_NAMES.map((format) => (
           <ButtonLink
             key={format}

@@ -22,12 +22,8 @@ export function EntryPage({ entry }: { entry: EntryView }) {
           {t("entry.retiredText")}
         </Callout>
       )}
+      {draft.annotation && <p className="about">{draft.annotation}</p>}
       <ReadLinks entry={entry} />
-      {draft.annotation && (
-        <Section heading={t("entry.about")}>
-          <p>{draft.annotation}</p>
-        </Section>
-      )}
       <EntryFacts entry={entry} />
       {lessons.length > 0 && (
         <Section heading={t("entry.usedIn")}>
