@@ -52,7 +52,11 @@ export const loader = pageLoader({
   policy: anyone,
   params: LessonParams,
   load: async ({ ctx, params }) => {
-    const [page, path] = await Promise.all([findLessonPage(ctx, params), getPath(ctx, params)]);
+    const [page, path, works] = await Promise.all([
+      findLessonPage(ctx, params),
+      getPath(ctx, params),
+      listLessonResources(ctx, params),
+    ]);
     const standing = moduleIn(path, params.moduleSlug);
     // Nothing of a closed lesson leaves the server, in whatever shape it is asked for.
     if (page && path && standing && !standing.isOpen)
@@ -61,6 +65,7 @@ export const loader = pageLoader({
     if (page)
       return data({
         lesson: page,
+        works,
         origin: siteOrigin(),
         standing: standing && {
           ...{ standing, courseSlug: page.courseSlug, isVisitor: path?.isVisitor ?? false },
@@ -92,6 +97,7 @@ export default function LessonRoute() {
   const { courseSlug, moduleSlug, slug: lessonSlug } = lesson;
   return (
     <LessonPageView lesson={lesson} standing={standing && <OutlineNote {...standing} />}>
+      <RecommendedWorks works={works} />
       <LessonNotesLink {...{ courseSlug, moduleSlug, lessonSlug }} />
       {lesson.isEnrolled && <DiscussionLink place={{ courseSlug, moduleSlug, lessonSlug }} />}
     </LessonPageView>
