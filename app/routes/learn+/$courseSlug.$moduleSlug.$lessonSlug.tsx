@@ -93,7 +93,7 @@ export const action = formAction({
 export default function LessonRoute() {
   const page = useLoaderData<typeof loader>();
   if ("locked" in page) return <LockedLesson {...page.locked} />;
-  const { lesson, standing } = page;
+  const { lesson, standing, works } = page;
   const { courseSlug, moduleSlug, slug: lessonSlug } = lesson;
   return (
     <LessonPageView lesson={lesson} standing={standing && <OutlineNote {...standing} />}>
