@@ -6,9 +6,9 @@ import { getGlossary } from "~/features/reading/index.server";
 import { GlossaryPageView } from "~/features/reading/ui/glossary-page";
 import { translator } from "~/platform/i18n/i18n.server";
 import { pageLoader } from "~/web/handlers.server";
+import { anyone } from "~/web/policy";
 import { publicHead } from "~/web/public-head";
 import { siteOrigin } from "~/web/site-origin.server";
-import { anyone } from "~/web/policy";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   publicHead(data, ({ courseSlug, tab, description }) => ({

@@ -1,5 +1,6 @@
 import { coursePath, lessonPath, modulePath } from "~/features/catalogue";
 import { getPath } from "~/features/enrolment/index.server";
+import { entryPath } from "~/features/library";
 import type { Context } from "~/platform/context.server";
 import { anonymous } from "~/shared/actor";
 import { glossaryPath } from "../paths";
@@ -26,7 +27,7 @@ type Row =
 
 function pathsOf({ kind, course, module, lesson }: Row): string[] {
   if (kind === "lesson") return [lessonPath(course, module, lesson)];
-  if (kind === "entry") return [`/library/${course}`];
+  if (kind === "entry") return [entryPath(course)];
   if (kind === "module") return [modulePath(course, module)];
   return [coursePath(course), glossaryPath(course)];
 }

@@ -13,10 +13,12 @@ const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/content.opf" media-type="application/oebps-package+xml"/></rootfiles></container>
 `;
 
+const NAMESPACES = 'xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"';
+
 /** A whole document of the book. What React writes is well-formed: quotes around attributes, every element closed. */
 function xhtml(language: string, title: string, body: ReactElement): string {
   const page = (
-    <html xmlns="http://www.w3.org/1999/xhtml" lang={language} xmlLang={language}>
+    <html lang={language} xmlLang={language}>
       <head>
         <title>{title}</title>
         <link rel="stylesheet" type="text/css" href="style.css" />
@@ -24,10 +26,7 @@ function xhtml(language: string, title: string, body: ReactElement): string {
       <body>{body}</body>
     </html>
   );
-  const named = renderToStaticMarkup(page).replace(
-    "<html ",
-    '<html xmlns:epub="http://www.idpf.org/2007/ops" ',
-  );
+  const named = renderToStaticMarkup(page).replace("<html ", `<html ${NAMESPACES} `);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n${named}\n`;
 }
 

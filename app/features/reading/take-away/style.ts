@@ -11,7 +11,7 @@ p,ul,ol,table,blockquote,figure,dl,pre{margin:0 0 1em}
 ul,ol{padding-left:1.4em}li{margin-bottom:.3em}
 a{color:#0e5a5e}
 a.term{color:inherit;text-decoration-style:dotted}
-a.ref{font:600 .7em/1 sans-serif;vertical-align:.4em;text-decoration:none;padding:.4em .3em}
+a.ref{font:600 .7em/1 sans-serif;vertical-align:.4em;text-decoration:none;padding:.4em .2em;margin:0 -.15em}
 blockquote{margin-left:0;padding-left:1em;border-left:2px solid #0e5a5e;font-style:italic}
 figure{margin:1.5em 0}figcaption,.quiet,.notes,footer{font-size:.875em;color:#566070;font-family:sans-serif}
 img,svg{max-width:100%;height:auto}

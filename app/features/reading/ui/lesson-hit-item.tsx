@@ -23,7 +23,7 @@ export function LessonHitItem({ courseSlug, hit }: LessonHitItemProps) {
       </h3>
       <p className="small muted">{t("search.inModule", { number: moduleNumber, title: moduleTitle })}</p>
       {passage && (
-        <p>
+        <p className="hit">
           {passage.heading && (
             <>
               <a className="under" href={passage.headingId ? `${href}#${passage.headingId}` : href}>

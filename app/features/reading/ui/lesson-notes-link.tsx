@@ -1,6 +1,6 @@
 import { usePageContext } from "~/web/page-context";
 import { useTranslation } from "~/web/translation";
-import { lessonNotesPath } from "../paths";
+import { glossaryPath, lessonNotesPath, searchPath } from "../paths";
 import { hasOwnNotes } from "../policy";
 
 interface LessonNotesLinkProps {
@@ -9,15 +9,22 @@ interface LessonNotesLinkProps {
   lessonSlug: string;
 }
 
-/** From a lesson to its reader's own notes on it. Draws nothing for who has none. */
+/** From the end of a lesson to its reader's own notes on it, where there may be some, and to the words of the course. */
 export function LessonNotesLink({ courseSlug, moduleSlug, lessonSlug }: LessonNotesLinkProps) {
   const { t } = useTranslation("reading");
   const { actor } = usePageContext();
-  if (!hasOwnNotes(actor)) return null;
   return (
-    <p className="kept own-notes">
-      <a href={lessonNotesPath(courseSlug, moduleSlug, lessonSlug)}>{t("notes.open")}</a>
-      <span className="small muted"> {t("notes.hintAtLesson")}</span>
-    </p>
+    <div className="kept own-notes">
+      {hasOwnNotes(actor) && (
+        <p>
+          <a href={lessonNotesPath(courseSlug, moduleSlug, lessonSlug)}>{t("notes.open")}</a>
+          <span className="small muted"> {t("notes.hintAtLesson")}</span>
+        </p>
+      )}
+      <p className="row small">
+        <a href={glossaryPath(courseSlug)}>{t("glossary.title")}</a>
+        <a href={searchPath(courseSlug)}>{t("search.title")}</a>
+      </p>
+    </div>
   );
 }
