@@ -28,7 +28,7 @@ export default {
     enrolHint: "You can leave again at any time.",
     signUp: "Sign up to keep your place",
     contents: "Contents",
-    contentsIntro: "Modules are written one after the other. What can be read today is open to everyone.",
+    contentsIntro: "What each module is about. Where one opens later, it says when and why.",
     allRead: "You have read everything that is open today.",
     inPreparation: "In preparation",
     inPreparationText:

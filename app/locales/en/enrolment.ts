@@ -55,9 +55,9 @@ export default {
     waitingText: "You see the grade when an instructor releases it.",
   },
   path: {
-    // Title of the page that lists the modules of a course as the reader stands with them. {{course}} is its title.
+    // Title of the page that lists the modules of a course as the reader stands with them.
     title: "Your way through the course",
-    lead: "{{course}}: which modules are open to you, what each one asks for, and what you have done.",
+    lead: "Which modules are open to you, what each one asks for, and what you have done.",
     link: "Your way through the course",
     // States of a module.
     states: {
@@ -101,6 +101,9 @@ export default {
       view: "Read {{title}}",
       submit: "Hand in “{{title}}”",
       score: "Reach {{need}} of 100 in “{{title}}”",
+      // All lessons of the module together.
+      lessons_one: "Read the lesson",
+      lessons_other: "Read the {{count}} lessons",
       contribute_one: "Write a post in the discussion of {{title}}",
       contribute_other: "Write {{count}} posts in the discussion of {{title}}",
       contributeHere_one: "Write a post in the discussion of this module",
@@ -122,7 +125,7 @@ export default {
   },
   teach: {
     title: "Path and completion",
-    lead: "{{course}}: when modules open and what completes them. People keep what they have completed, whatever the rules become.",
+    lead: "When modules open and what completes them. People keep what they have completed, whatever the rules become.",
     crumb: "Path",
     // Whose rules: of the course itself or of a school (cohort).
     sets: "Whose rules",

@@ -25,8 +25,7 @@ export default {
     enrolHint: "Ruhet vendi ku keni mbetur. Mund të largoheni në çdo kohë.",
     signUp: "Hapni një llogari që të ruhet vendi ku keni mbetur",
     contents: "Përmbajtja",
-    contentsIntro:
-      "Modulet shkruhen njëri pas tjetrit. Ajo që mund të lexohet sot është e hapur për të gjithë.",
+    contentsIntro: "Për çfarë flet secili modul. Kur ndonjëri hapet më vonë, shkruhet kur dhe pse.",
     allRead: "Keni lexuar gjithçka që është e hapur sot.",
     inPreparation: "Në përgatitje",
     inPreparationText: "Mësimet e këtij moduli po shkruhen. Për çfarë do të flasin shkruhet këtu që tani.",

@@ -52,7 +52,7 @@ export default {
   },
   path: {
     title: "Rruga juaj nëpër kurs",
-    lead: "{{course}}: cilat module janë të hapura për ju, çfarë kërkon secili, dhe çfarë keni bërë.",
+    lead: "Cilat module janë të hapura për ju, çfarë kërkon secili, dhe çfarë keni bërë.",
     link: "Rruga juaj nëpër kurs",
     states: {
       locked: "Tani i mbyllur",
@@ -89,6 +89,8 @@ export default {
       view: "Lexoni {{title}}",
       submit: "Dorëzoni “{{title}}”",
       score: "Arrini {{need}} nga 100 në “{{title}}”",
+      lessons_one: "Lexoni mësimin",
+      lessons_other: "Lexoni {{count}} mësimet",
       contribute_one: "Shkruani një postim në diskutimin: {{title}}",
       contribute_other: "Shkruani {{count}} postime në diskutimin: {{title}}",
       contributeHere_one: "Shkruani një postim në diskutimin e këtij moduli",
@@ -108,7 +110,7 @@ export default {
   },
   teach: {
     title: "Rruga dhe përfundimi",
-    lead: "{{course}}: kur hapen modulet dhe çfarë i përfundon. Njerëzit e mbajnë atë që kanë përfunduar, çfarëdo që të bëhen rregullat.",
+    lead: "Kur hapen modulet dhe çfarë i përfundon. Njerëzit e mbajnë atë që kanë përfunduar, çfarëdo që të bëhen rregullat.",
     crumb: "Rruga",
     sets: "Rregullat e kujt",
     ofCourse: "Vetë kursi, dhe shkollat pa rregulla të vetat",

@@ -28,7 +28,7 @@ export default {
     enrolHint: "Možete se ispisati u svakom trenutku.",
     signUp: "Otvorite nalog da pamtimo dokle ste stigli",
     contents: "Sadržaj",
-    contentsIntro: "Moduli se pišu jedan za drugim. Ono što je već napisano mogu da čitaju svi.",
+    contentsIntro: "O čemu je svaki modul. Ako se neki otvara kasnije, piše kada i zašto.",
     allRead: "Pročitano je sve što je za sada otvoreno.",
     inPreparation: "U pripremi",
     inPreparationText: "Lekcije ovog modula se pišu. O čemu će govoriti, već je ovde.",

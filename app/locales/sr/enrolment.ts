@@ -55,7 +55,7 @@ export default {
   },
   path: {
     title: "Vaš put kroz kurs",
-    lead: "{{course}}: koji su vam moduli otvoreni, šta svaki traži i šta je već urađeno.",
+    lead: "Koji su vam moduli otvoreni, šta svaki traži i šta je već urađeno.",
     link: "Vaš put kroz kurs",
     states: {
       locked: "Za sada zatvoreno",
@@ -93,6 +93,9 @@ export default {
       view: "Pročitajte {{title}}",
       submit: "Predajte „{{title}}”",
       score: "Postignite {{need}} od 100 u „{{title}}”",
+      lessons_one: "Pročitajte {{count}} lekciju",
+      lessons_few: "Pročitajte {{count}} lekcije",
+      lessons_other: "Pročitajte {{count}} lekcija",
       contribute_one: "Napišite {{count}} poruku u raspravi o {{title}}",
       contribute_few: "Napišite {{count}} poruke u raspravi o {{title}}",
       contribute_other: "Napišite {{count}} poruka u raspravi o {{title}}",
@@ -114,7 +117,7 @@ export default {
   },
   teach: {
     title: "Put i završetak",
-    lead: "{{course}}: kada se moduli otvaraju i šta ih završava. Ljudi zadržavaju ono što su završili, kakva god pravila postala.",
+    lead: "Kada se moduli otvaraju i šta ih završava. Ljudi zadržavaju ono što su završili, kakva god pravila postala.",
     crumb: "Put",
     sets: "Čija pravila",
     ofCourse: "Sam kurs i škole bez sopstvenih pravila",

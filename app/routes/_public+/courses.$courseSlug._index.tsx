@@ -6,6 +6,7 @@ import { CoursePageView } from "~/features/catalogue/ui/course-page";
 import { NoFields } from "~/features/enrolment";
 import { enrol, getPath } from "~/features/enrolment/index.server";
 import { ModuleNote } from "~/features/enrolment/ui/path/module-note";
+import { PathLink } from "~/features/enrolment/ui/path/path-link";
 import { CourseTools } from "~/features/reading/ui/course-tools";
 import { translator } from "~/platform/i18n/i18n.server";
 import { ownerScope } from "~/shared/actor";
@@ -57,7 +58,13 @@ export default function CourseRoute() {
   return (
     <CoursePageView
       course={course}
-      tools={<CourseTools courseSlug={course.slug} />}
+      closed={path?.modules.flatMap(({ slug, isOpen }) => (isOpen ? [] : [slug]))}
+      tools={
+        <>
+          {path && !path.isVisitor && <PathLink courseSlug={course.slug} />}
+          <CourseTools courseSlug={course.slug} />
+        </>
+      }
       noteOn={(slug) => {
         const standing = path?.modules.find((module) => module.slug === slug);
         const { courseSlug = "", isVisitor = false } = path ?? {};

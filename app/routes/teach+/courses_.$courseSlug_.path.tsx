@@ -34,11 +34,15 @@ export default function RulesRoute() {
     <Main>
       <PageHead
         title={title}
-        lead={t("teach.lead", { course: courseTitle })}
+        lead={t("teach.lead")}
         crumbs={
           <Crumbs
             label={t("common:nav.breadcrumbs")}
-            items={[{ href: "/teach", label: t("common:nav.teach") }, { label: t("teach.crumb") }]}
+            items={[
+              { href: "/teach", label: t("common:nav.teach") },
+              { href: `/teach/courses/${courseSlug}`, label: courseTitle },
+              { label: t("teach.crumb") },
+            ]}
           />
         }
       >

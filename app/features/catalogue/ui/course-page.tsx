@@ -14,6 +14,8 @@ import { languageName } from "./language-name";
 
 interface CoursePageViewProps {
   course: CoursePage;
+  /** Slugs of modules that are closed to the reader: nobody is led there. */
+  closed?: readonly string[];
   /** Under a module, by its slug: where the reader stands with it. */
   noteOn?: (moduleSlug: string) => ReactNode;
   /** Before the contents: what helps to find one's way. */
@@ -21,7 +23,7 @@ interface CoursePageViewProps {
 }
 
 /** A course: what it is, how to begin, what is in it. */
-export function CoursePageView({ course, noteOn, tools }: CoursePageViewProps) {
+export function CoursePageView({ course, closed, noteOn, tools }: CoursePageViewProps) {
   const { t } = useTranslation("catalogue");
   const { actor, locale } = usePageContext();
   const facts = [
@@ -36,7 +38,7 @@ export function CoursePageView({ course, noteOn, tools }: CoursePageViewProps) {
       <Split kind="7-5">
         <div>
           <PageHead title={course.title} lead={course.summary} lang={lang} />
-          <CourseStart course={course} isPerson={actor.kind === "person"} />
+          <CourseStart course={course} closed={closed} isPerson={actor.kind === "person"} />
         </div>
         <aside aria-label={t("course.factsTitle")}>
           <DefinitionList items={facts} />

@@ -7,14 +7,16 @@ import { lessonPath } from "../paths";
 
 interface CourseStartProps {
   course: CoursePage;
+  /** Slugs of modules that are closed to the reader. */
+  closed?: readonly string[];
   isPerson: boolean;
 }
 
 /** How to begin, or to go on where one stopped. */
-export function CourseStart({ course, isPerson }: CourseStartProps) {
+export function CourseStart({ course, closed = [], isPerson }: CourseStartProps) {
   const { t } = useTranslation("catalogue");
   const { read, total } = progressOf(course.modules.flatMap(({ lessons }) => lessons));
-  const next = nextUnread(course.modules);
+  const next = nextUnread(course.modules.filter(({ slug }) => !closed.includes(slug)));
   return (
     <div className="stack">
       {isPerson && read > 0 && (

@@ -29,7 +29,7 @@ export function PathPage({ courseSlug, courseTitle, modules }: PathPageProps) {
       <PageHead
         crumbs={<Crumbs label={common("nav.breadcrumbs")} items={crumbs} />}
         title={t("path.title")}
-        lead={t("path.lead", { course: courseTitle })}
+        lead={t("path.lead")}
       />
       <ProgressLine done={done} total={modules.length} label={label} />
       <div className="outline">

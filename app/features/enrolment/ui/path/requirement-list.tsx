@@ -32,7 +32,7 @@ function Requirement({ item, courseSlug, moduleSlug, isOpen }: RequirementProps)
   const { t } = useTranslation("enrolment");
   const { have, isDone, lessonSlug } = item;
   const href = lessonSlug ? lessonPath(courseSlug, moduleSlug, lessonSlug) : item.href;
-  const isCounted = item.code === "score" || item.code === "contribute";
+  const isCounted = item.code === "score" || item.need > 1;
   const note = isDone ? t("path.itemDone") : isCounted ? t("path.soFar", { have }) : t("path.itemOpen");
   const Stop = href && isOpen ? "a" : "div";
   return (
@@ -50,6 +50,7 @@ function Requirement({ item, courseSlug, moduleSlug, isOpen }: RequirementProps)
 /** What is asked for, in one line. */
 export function ItemWords({ item: { code, title, need } }: { item: Pick<Item, "code" | "title" | "need"> }) {
   const { t } = useTranslation("enrolment");
+  if (code === "view" && !title) return <>{t("path.items.lessons", { count: need })}</>;
   if (code === "contribute" && !title) return <>{t("path.items.contributeHere", { count: need })}</>;
   if (code === "contribute") return <>{t("path.items.contribute", { title, count: need })}</>;
   return <>{t(`path.items.${code}`, { title, need })}</>;

@@ -17,8 +17,9 @@ interface ResultRowsProps {
 export function ResultRows({ legend, hint, rows, options }: ResultRowsProps) {
   const { t } = useTranslation("enrolment");
   return (
-    <fieldset>
+    <fieldset className="stack">
       <legend>{legend}</legend>
+      {hint && <p className="hint">{hint}</p>}
       {rows.map((row) => {
         const { work, atLeast } = row.getFieldset();
         return (
@@ -30,13 +31,7 @@ export function ResultRows({ legend, hint, rows, options }: ResultRowsProps) {
               placeholder={t("teach.form.none")}
               width="medium"
             />
-            <TextInput
-              field={atLeast}
-              label={t("teach.form.atLeast")}
-              hint={hint}
-              inputMode="numeric"
-              width="short"
-            />
+            <TextInput field={atLeast} label={t("teach.form.atLeast")} inputMode="numeric" width="short" />
           </div>
         );
       })}
@@ -53,7 +48,7 @@ interface LessonRowsProps {
 export function LessonRows({ rows, options }: LessonRowsProps) {
   const { t } = useTranslation("enrolment");
   return (
-    <fieldset>
+    <fieldset className="stack">
       <legend>{t("teach.form.posts")}</legend>
       {rows.map((row) => {
         const { lesson, count } = row.getFieldset();
@@ -78,7 +73,7 @@ export function LessonRows({ rows, options }: LessonRowsProps) {
 export function MarkRows({ rows }: { rows: readonly Row<{ key?: string; label?: string }>[] }) {
   const { t } = useTranslation("enrolment");
   return (
-    <fieldset>
+    <fieldset className="stack">
       <legend>{t("teach.form.marks")}</legend>
       {rows.map((row) => {
         const { key, label } = row.getFieldset();

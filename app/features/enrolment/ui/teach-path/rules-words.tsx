@@ -40,11 +40,11 @@ export function OpeningWords({ rules, outline, timeZone }: OpeningWordsProps) {
   ];
   if (words.length === 0) return <>{t("teach.atOnce")}</>;
   return (
-    <>
+    <div>
       {words.map((word) => (
         <div key={word}>{word}</div>
       ))}
-    </>
+    </div>
   );
 }
 
@@ -84,11 +84,11 @@ export function AskingWords({ requires, outline }: AskingWordsProps) {
   };
   if (requires.length === 0) return <>{t("path.asksNothing")}</>;
   return (
-    <>
+    <div>
       {requires.map((one, index) => (
         <div key={index}>{words(one)}</div>
       ))}
-    </>
+    </div>
   );
 }
 

@@ -1,0 +1,12 @@
+import { useTranslation } from "~/web/translation";
+import { learnerPath } from "../../paths";
+
+/** The way to the page that shows how the reader stands with a course. */
+export function PathLink({ courseSlug }: { courseSlug: string }) {
+  const { t } = useTranslation("enrolment");
+  return (
+    <p>
+      <a href={learnerPath(courseSlug)}>{t("path.link")}</a>
+    </p>
+  );
+}
