@@ -7,7 +7,8 @@ import type { Citation, Surroundings } from "./surroundings";
 export type MarginNote =
   | { readonly kind: "source"; readonly number: number; readonly citation: Citation }
   | { readonly kind: "term"; readonly key: string; readonly term: string; readonly definition: string }
-  | { readonly kind: "country"; readonly code: CountryWithNote };
+  /** Named in the text, to which the note leads back, or in a drawing alone. */
+  | { readonly kind: "country"; readonly code: CountryWithNote; readonly isInText: boolean };
 
 /** Blocks that share a stretch of the margin; `notes` is empty where there is nothing to explain. */
 export interface Stretch {
@@ -105,7 +106,7 @@ class NoteMaker {
     if (!hasCountryNote(code) || this.countries.has(code)) return [];
     this.countries.add(code);
     if (mark) this.firstUses.add(mark);
-    return [{ kind: "country", code }];
+    return [{ kind: "country", code, isInText: mark !== null }];
   }
 }
 

@@ -31,9 +31,13 @@ export function MarginNoteView({ note, words, language }: MarginNoteViewProps) {
       const key = note.code.toLowerCase();
       return (
         <aside className="mn" id={`country-${key}`}>
-          <a className="mn-k" href={`#ref-${key}`}>
-            *
-          </a>{" "}
+          {note.isInText ? (
+            <a className="mn-k" href={`#ref-${key}`}>
+              *
+            </a>
+          ) : (
+            <span className="mn-k">*</span>
+          )}{" "}
           {words(`countries.${note.code}`)}
         </aside>
       );

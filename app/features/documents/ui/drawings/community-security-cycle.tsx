@@ -25,7 +25,7 @@ export function CommunitySecurityCycle({ words }: DrawnProps) {
           </Label>
         </g>
       ))}
-      <Label x={4} y={LAST + 28} isQuiet>
+      <Label x={4} y={LAST + 36} isQuiet>
         {words("time")}
       </Label>
     </>

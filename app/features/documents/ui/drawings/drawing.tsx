@@ -21,7 +21,7 @@ interface Drawn {
 
 const DRAWN: Readonly<Record<DrawingName, Drawn>> = {
   "seven-dimensions": { Picture: SevenDimensions, field: [320, 290] },
-  "community-security-cycle": { Picture: CommunitySecurityCycle, field: [320, 322] },
+  "community-security-cycle": { Picture: CommunitySecurityCycle, field: [320, 332] },
   "stakeholder-map": { Picture: StakeholderMap, field: [320, 320] },
   "country-theme-matrix": { Picture: CountryThemeMatrix, field: [340, 428] },
 };

@@ -30,7 +30,7 @@ export function StakeholderMap({ words }: DrawnProps) {
       <path className="arrow" d={`M${LEFT} ${TOP + SIDE}h${SIDE}m-8-5 8 5-8 5`} />
       <path className="hair" d={`M${LEFT + HALF} ${TOP + 6}v${SIDE - 6}M${LEFT} ${TOP + HALF}h${SIDE - 6}`} />
       {CORNERS.map(({ key, column, row }) => (
-        <Label key={key} x={LEFT + 10 + column * HALF} y={TOP + 24 + row * HALF} width={19} isStrong>
+        <Label key={key} x={LEFT + 10 + column * HALF} y={TOP + 24 + row * HALF} width={17} isStrong>
           {words(`corners.${key}`)}
         </Label>
       ))}
