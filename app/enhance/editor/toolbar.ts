@@ -20,11 +20,12 @@ export function startToolbar(bar: HTMLElement, editor: Editor, dialogs: Dialogs)
     ACTS[button.dataset.act ?? ""]?.run(editor, dialogs);
   });
   bar.addEventListener("keydown", (event) => {
-    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+    const shown = buttons.filter((button) => !button.closest("[hidden]"));
+    const at = shown.indexOf(document.activeElement as HTMLButtonElement);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: shown.length - 1 }[event.key];
     if (at < 0 || to === undefined) return;
     event.preventDefault();
-    const next = buttons[(to + buttons.length) % buttons.length];
+    const next = shown[(to + shown.length) % shown.length];
     if (!next) return;
     toStop(next);
     next.focus();
@@ -36,6 +37,9 @@ export function startToolbar(bar: HTMLElement, editor: Editor, dialogs: Dialogs)
       if (act?.isOn) button.setAttribute("aria-pressed", String(act.isOn(editor)));
       button.setAttribute("aria-disabled", String(act?.can?.(editor) === false));
     }
+    // Tools that have nothing to work on here, all of them, give their place to the others.
+    for (const group of bar.querySelectorAll<HTMLElement>("[data-comes-and-goes]"))
+      group.hidden = group.querySelector('[aria-disabled="false"]') === null;
   };
   editor.on("transaction", show);
   show();

@@ -28,7 +28,13 @@ export function EditorToolbar() {
     <div role="toolbar" aria-label={t("editor.toolbar")} className="ed-tools">
       {(Object.keys(GROUPS) as (keyof typeof GROUPS)[]).map((group) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would be part of the form around it
-        <div key={group} role="group" aria-label={t(`editor.groups.${group}`)} className="ed-tools-group">
+        <div
+          key={group}
+          role="group"
+          aria-label={t(`editor.groups.${group}`)}
+          className="ed-tools-group"
+          data-comes-and-goes={group === "table" ? "" : undefined}
+        >
           {GROUPS[group].map((act) => (
             <button
               key={act}
