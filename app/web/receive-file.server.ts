@@ -28,7 +28,7 @@ const MAX_FIELDS = 10;
  * browser sends as fast as the site takes.
  */
 export const whileThereIsRoom = createGate({
-  places: 3,
+  places: 2,
   patienceMs: 45_000,
   refuse: () => new TooManyRequests(60),
 });

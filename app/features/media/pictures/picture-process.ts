@@ -36,7 +36,7 @@ async function draw(bytes: Buffer): Promise<Drawn> {
     const narrower = () => sharp(data, { raw: info }).resize({ width });
     for (const [mediaType, made] of [
       ["image/webp", narrower().webp({ quality: 78 })],
-      ["image/avif", narrower().avif({ quality: 52, effort: 2 })],
+      ["image/avif", narrower().avif({ quality: 52, effort: 2, chromaSubsampling: "4:2:0" })],
     ] as const) {
       const drawn = await made.toBuffer({ resolveWithObject: true });
       variants.push({ mediaType, width: drawn.info.width, height: drawn.info.height, bytes: drawn.data });
