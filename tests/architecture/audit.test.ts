@@ -12,6 +12,8 @@ const WRITES_DOWN = /\baudit\(/;
 
 /** Commands that write nothing down, each with the reason. */
 const SILENT: Readonly<Record<string, string>> = {
+  "app/features/reading/commands/remove-note.server.ts": "private notes are nobody's business",
+  "app/features/reading/commands/save-note.server.ts": "private notes are nobody's business",
   "app/features/assignments/commands/save-draft.server.ts":
     "autosave of one's own text; handing in is written down",
   "app/features/assignments/commands/schedule-by-school-clock.server.ts":

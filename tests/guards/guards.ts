@@ -14,6 +14,7 @@ import { MEDIA_GUARDS } from "./media-guards";
 import { PATH_GUARDS } from "./path-guards";
 import { PRIVACY_GUARDS } from "./privacy-guards";
 import { PROTECTION_GUARDS } from "./protection-guards";
+import { READING_GUARDS } from "./reading-guards";
 import { ROLE_GUARDS } from "./role-guards";
 import { SECOND_FACTOR_GUARDS } from "./second-factor-guards";
 import { SIGN_IN_GUARDS } from "./sign-in-guards";
@@ -28,6 +29,7 @@ export const GUARDS: readonly Guard[] = [
   ...DISCUSSION_GUARDS,
   ...EDGE_GUARDS,
   ...PROTECTION_GUARDS,
+  ...READING_GUARDS,
   ...ROLE_GUARDS,
   ...COMMAND_GUARDS,
   ...ABUSE_GUARDS,

@@ -86,7 +86,7 @@ describe("a note", () => {
     expect((await getLessonNotes(mine(), { ...place, mark: mark.id })).open?.note).toBe("Still mine");
   });
 
-  test("of two windows the second is told, and nothing is lost", async () => {
+  test("C6 of two windows the second is told, and nothing is lost", async () => {
     await save(0, 0, "First window");
     const at = await keyOf(0);
     const tries = await Promise.allSettled(
@@ -129,7 +129,7 @@ describe("a note", () => {
   });
 });
 
-describe("B7 nobody but its writer has a note", () => {
+describe("B1 nobody but its writer has a note", () => {
   const staff = (userId: string) =>
     personActor(userId, [{ role: "administrator", courseId: null, cohortId: null, country: null }]);
 

@@ -28,6 +28,7 @@ describe("an excerpt", () => {
     ["Shahrbanou Tadjbakhsh wrote it.", "tađbakš tadjbakhsh", "Shahrbanou [Tadjbakhsh] wrote it."],
     ["Људска безбедност је појам.", "ljudska bezbednost", "[Људска] [безбедност] је појам."],
     ["People’s security and the state's.", "peoples", "[People’s] security and the state's."],
+    ["The 'peoples' of it", "peoples", "The '[peoples]' of it"],
     ["In an inn.", "in", "[In] an inn."],
     ["Nothing here.", "absent", "Nothing here."],
     ["<script>alert(1)</script>", "script", "<[script]>alert(1)</[script]>"],

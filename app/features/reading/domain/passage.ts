@@ -22,7 +22,9 @@ export interface Passage extends Excerpt {
   readonly headingId: string | null;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’ʼ]*/gu;
+/** An apostrophe joins words and ends none. */
+const APOSTROPHE = /['’ʼ]$/u;
 const MOST_WORDS = 12;
 const LONGEST_WORD = 40;
 const BEFORE = 80;
@@ -52,10 +54,11 @@ interface Hit {
 }
 
 function hitsIn(text: string, words: readonly string[]): Hit[] {
-  return [...text.matchAll(WORD)].flatMap((match) => {
-    const folded = foldWords(match[0]);
+  return [...text.matchAll(WORD)].flatMap(({ 0: match, index: from }) => {
+    const folded = foldWords(match);
     const word = words.find((wanted) => finds(wanted, folded));
-    return word === undefined ? [] : [{ from: match.index, to: match.index + match[0].length, word }];
+    const length = match.length - Number(APOSTROPHE.test(match));
+    return word === undefined ? [] : [{ from, to: from + length, word }];
   });
 }
 
