@@ -58,6 +58,8 @@ const SILENT: Readonly<Record<string, string>> = {
   "app/features/identity/second-factor/commands/set-up-app.server.ts":
     "calls addFactor at the first right code, which does",
   "app/features/identity/view-as/commands/stop-view-as.server.ts": "calls endViewings, which does",
+  "app/features/library/commands/receive-list.server.ts":
+    "lays a list by and changes nothing; taking it is written down",
   "app/features/mail/commands/deliver-mail.server.ts": "the mail's own row says what became of it",
   "app/features/mail/commands/keep-mail.server.ts":
     "keeps a mail where none are sent, on a machine under development",

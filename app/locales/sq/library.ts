@@ -133,7 +133,6 @@ export default {
     readAt: "Lexoje te {{host}}",
     archived: "Kopje e arkivuar",
     noAddress: "Nuk dihet asnjë adresë ku e mban botuesi.",
-    about: "Për çfarë vlen",
     cite: "Citojeni",
     citeIntro: "Krahasojeni citimin me vetë veprën para se ta dorëzoni.",
     download: "Shkarko të dhënat",

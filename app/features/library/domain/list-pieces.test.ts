@@ -3,7 +3,7 @@ import { formatOf, piecesOfBibtex, piecesOfJson, piecesOfRis } from "./list-piec
 
 test.each([
   ["BibTeX", "% mine\n\n@article{a, title={b}}", "bibtex"],
-  ["RIS", "\uFEFFTY  - JOUR\nER  - ", "ris"],
+  ["RIS", "TY  - JOUR\nER  - ", "ris"],
   ["RIS after a word of its program", "Provider: X\nTY  - JOUR", "ris"],
   ["a list of JSON", '[{"type":"book"}]', "csl"],
   ["one object of JSON", ' {"type":"book"}', "csl"],

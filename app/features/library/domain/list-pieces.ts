@@ -20,7 +20,7 @@ const piece = (line: number, text: string): ListPiece => ({
 /** Which format a text is in, by how it begins; null where it is none. */
 export function formatOf(text: string): ListFormat | null {
   if (/^\s*[[{]\s*(?:[{}"\]]|$)/.test(text.slice(0, 2_000))) return "csl";
-  if (/^\s*TY {1,2}-/m.test(text)) return "ris";
+  if (/^TY {1,2}-/m.test(text)) return "ris";
   if (/^[^\S\n]*@[a-z]+\s*[{(]/im.test(text)) return "bibtex";
   return null;
 }

@@ -5,6 +5,13 @@ export function isWebAddress(text: string): boolean {
   return !username && !password && /^[^.].*\.[^.]+$/.test(hostname);
 }
 
+/** A text without the signs that it ends with, however many: by hand, since a pattern would look for its end from every place. */
+function withoutEnd(text: string, signs: string): string {
+  let end = text.length;
+  while (end > 0 && signs.includes(text[end - 1]!)) end -= 1;
+  return text.slice(0, end);
+}
+
 /**
  * An address without what does not matter for being the same: scheme, "www.", capitals of the host, the fragment, the
  * last slash, and what campaigns append.
@@ -17,11 +24,11 @@ export function addressKey(text: string): string {
   for (const name of [...url.searchParams.keys()]) if (name.startsWith("utm_")) url.searchParams.delete(name);
   const host = url.hostname.replace(/^www\./, "");
   const port = url.port ? `:${url.port}` : "";
-  return `${host}${port}${url.pathname.replace(/\/+$/, "")}${url.search}`;
+  return `${host}${port}${withoutEnd(url.pathname, "/")}${url.search}`;
 }
 
 /** A DOI out of whatever people write for one, or null: with or without "doi:", "https://doi.org/". */
 export function doiIn(text: string): string | null {
   const found = /10\.\d{4,9}\/[^\s<>"{}|\\^]{1,200}/.exec(text)?.[0];
-  return found?.replace(/[.,;)\]]+$/, "") ?? null;
+  return found ? withoutEnd(found, ".,;)]") : null;
 }

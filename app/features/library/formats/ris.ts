@@ -53,10 +53,16 @@ const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
 const risName = (name: Name): string =>
   "literal" in name ? name.literal.replace(/,/g, "，") : `${name.family.replace(/,/g, "，")}, ${name.given}`;
 
+/** First and last page, where a dash parts exactly two; anything else is one text. */
+function pagesOf(page: string): readonly [string, string?] {
+  const [from = "", to, ...more] = page.split("–");
+  return to && more.length === 0 ? [from, to] : [page];
+}
+
 /** One entry of RIS. */
 export function risOf(key: string, draft: ResourceDraft): string {
   const { csl } = draft;
-  const [from, to] = csl.page ? csl.page.split(/(?<=^[^-–—]+)[-–—]+(?=[^-–—]+$)/) : [];
+  const [from, to] = pagesOf(csl.page ?? "");
   const lines: [string, string | undefined | null][] = [
     ["TY", RIS_TYPE[csl.type]],
     ["ID", key],
