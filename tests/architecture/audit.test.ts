@@ -35,10 +35,21 @@ const SILENT: Readonly<Record<string, string>> = {
   "app/features/discussion/commands/mark-read.server.ts": "the reader's own mark",
   "app/features/discussion/commands/open-thread.server.ts": "the post's own row says who wrote and when",
   "app/features/discussion/commands/reply.server.ts": "the post's own row says who wrote and when",
-  "app/features/discussion/commands/report-post.server.ts": "who reported is nobody's business; the report's own row stays",
-  "app/features/discussion/commands/take-digest.server.ts": "follows from a wish; the mail's own row says that it went",
+  "app/features/discussion/commands/report-post.server.ts":
+    "who reported is nobody's business; the report's own row stays",
+  "app/features/discussion/commands/take-digest.server.ts":
+    "follows from a wish; the mail's own row says that it went",
   "app/features/enrolment/commands/complete-lesson.server.ts":
     "progress: the row itself says who read what and when",
+  "app/features/enrolment/path/commands/decide-for-member.server.ts":
+    "calls the one act that was asked for, which does",
+  "app/features/enrolment/path/commands/evaluate-paths.server.ts":
+    "progress: the row of a completion says by which rules and on what evidence",
+  "app/features/enrolment/path/commands/import-path.server.ts": "calls writeRules, which does",
+  "app/features/enrolment/path/commands/mark-done.server.ts":
+    "progress, on the person's own word: the row says when",
+  "app/features/enrolment/path/commands/save-module-rules.server.ts": "calls writeRules, which does",
+  "app/features/enrolment/path/commands/save-rules-form.server.ts": "calls saveModuleRules, which does",
   "app/features/grading/commands/ensure-grade-item.server.ts":
     "a column of the gradebook, made by an import that does",
   "app/features/identity/commands/change-standing.server.ts":

@@ -1,5 +1,4 @@
 import { lessonPath } from "~/features/catalogue";
-import { languageName } from "~/features/catalogue/ui/language-name";
 import { inOrder, needsFootnote } from "~/shared/countries";
 import { ButtonLink } from "~/ui/button";
 import { Callout } from "~/ui/callout";
@@ -9,6 +8,7 @@ import { usePageContext } from "~/web/page-context";
 import { useTranslation } from "~/web/translation";
 import type { EntryView } from "../queries/get-entry.server";
 import { EntryCitations } from "./entry-citations";
+import { languageName } from "./language-name";
 import { WorkMark } from "./work-mark";
 
 /** A work: what it is, where it can be read, what it is good for, how it is cited and where the course uses it. */

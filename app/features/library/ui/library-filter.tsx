@@ -1,4 +1,3 @@
-import { languageName } from "~/features/catalogue/ui/language-name";
 import { inOrder } from "~/shared/countries";
 import { FilterBar } from "~/ui/filter-bar";
 import { Fold } from "~/ui/fold";
@@ -8,6 +7,7 @@ import { usePageContext } from "~/web/page-context";
 import { useTranslation } from "~/web/translation";
 import { type LibraryFilters, SORTS, type Sort } from "../domain/library-search";
 import { KINDS, THEMES, VERIFICATIONS } from "../domain/resource";
+import { languageName } from "./language-name";
 
 interface LibraryFilterProps {
   filters: LibraryFilters & { sort?: Sort | undefined };
