@@ -1,7 +1,6 @@
-export { hashOfBlock, hashOfJson } from "./domain/block-hash";
+export { hashOfBlock } from "./domain/block-hash";
 export {
   documentFromMarkdown,
-  type MarkdownReading,
   type Reference,
   type TextProblem,
 } from "./domain/markdown-reader";

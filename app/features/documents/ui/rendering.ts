@@ -12,3 +12,8 @@ export interface Rendering {
   readonly headingIds: ReadonlyMap<Block, string>;
   readonly words: Words;
 }
+
+/** What a drawing is told: its own words. */
+export interface DrawnProps {
+  words: Words;
+}

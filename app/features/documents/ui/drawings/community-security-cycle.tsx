@@ -1,4 +1,4 @@
-import type { DrawnProps } from "./drawing";
+import type { DrawnProps } from "../rendering";
 import { Label } from "./label";
 
 const STAGES = ["select", "support", "assess", "plan", "write", "act", "share"] as const;

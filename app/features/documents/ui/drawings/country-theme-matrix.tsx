@@ -1,4 +1,4 @@
-import type { DrawnProps } from "./drawing";
+import type { DrawnProps } from "../rendering";
 import { Label } from "./label";
 
 const THEMES = ["migration", "trust", "crime", "air", "women", "disaster"] as const;

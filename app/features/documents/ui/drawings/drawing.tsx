@@ -1,17 +1,12 @@
 import type { ComponentType } from "react";
 import type { DRAWINGS } from "../../domain/document";
-import type { Words } from "../rendering";
+import type { DrawnProps, Words } from "../rendering";
 import { CommunitySecurityCycle } from "./community-security-cycle";
 import { CountryThemeMatrix } from "./country-theme-matrix";
 import { SevenDimensions } from "./seven-dimensions";
 import { StakeholderMap } from "./stakeholder-map";
 
 type DrawingName = (typeof DRAWINGS)[number];
-
-/** What a drawing is told: its own words. */
-export interface DrawnProps {
-  words: Words;
-}
 
 interface Drawn {
   readonly Picture: ComponentType<DrawnProps>;

@@ -1,4 +1,4 @@
-import type { DrawnProps } from "./drawing";
+import type { DrawnProps } from "../rendering";
 import { Label } from "./label";
 
 const NAMES = ["economic", "food", "health", "environmental", "personal", "community", "political"] as const;

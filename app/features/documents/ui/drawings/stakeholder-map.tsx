@@ -1,4 +1,4 @@
-import type { DrawnProps } from "./drawing";
+import type { DrawnProps } from "../rendering";
 import { Label } from "./label";
 
 /** The field of the four corners: left, top, and the length of a side. */

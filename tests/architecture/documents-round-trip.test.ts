@@ -1,0 +1,22 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { readDocument } from "~/features/documents";
+import { documentFromMarkdown, markdownFromDocument } from "~/features/documents/index.server";
+import { wildDocuments } from "../support/builders/documents";
+
+const RUNS = { numRuns: Number(process.env.ROUND_TRIPS ?? 200) };
+
+test("every document comes back from Markdown as it was, and reading what was read changes nothing", () => {
+  fc.assert(
+    fc.property(wildDocuments, (wild) => {
+      const { document, problem } = readDocument(JSON.parse(JSON.stringify(wild)));
+      expect(problem).toBeUndefined();
+      expect(readDocument(document)).toEqual({ document });
+      const markdown = markdownFromDocument(document!);
+      const back = documentFromMarkdown(markdown);
+      expect(back.problems.filter(({ message }) => !message.includes("formula"))).toEqual([]);
+      expect(back.document, markdown).toEqual(document);
+    }),
+    RUNS,
+  );
+});
