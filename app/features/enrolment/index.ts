@@ -8,6 +8,6 @@ export {
   PathSearch,
   PeopleSearch,
 } from "./path/schema";
-export { learnerPath, memberPath, rulesPath } from "./paths";
+export { memberPath, rulesPath } from "./paths";
 export { enrolmentPrivacy } from "./privacy";
 export { NoFields } from "./schema";
