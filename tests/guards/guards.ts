@@ -3,6 +3,7 @@ import { ACCESS_GUARDS } from "./access-guards";
 import { ACCOUNT_GUARDS } from "./account-guards";
 import { ADMINISTRATION_GUARDS } from "./administration-guards";
 import { AUDIT_GUARDS } from "./audit-guards";
+import { AUTHORING_GUARDS } from "./authoring-guards";
 import { COMMAND_GUARDS } from "./command-guards";
 import { COURSE_GUARDS } from "./course-guards";
 import { DISCUSSION_GUARDS } from "./discussion-guards";
@@ -34,6 +35,7 @@ export const GUARDS: readonly Guard[] = [
   ...COMMAND_GUARDS,
   ...ABUSE_GUARDS,
   ...AUDIT_GUARDS,
+  ...AUTHORING_GUARDS,
   ...ADMINISTRATION_GUARDS,
   ...LIBRARY_GUARDS,
   ...PRIVACY_GUARDS,

@@ -5,7 +5,7 @@ const KEPT = new Set([
 ]);
 /** Elements that go with everything in them. */
 const DROPPED =
-  "script,style,meta,link,title,template,iframe,object,embed,svg,math,form,noscript,xml,img,video,audio";
+  "script,data-style,style,meta,link,title,template,iframe,object,embed,svg,math,form,noscript,xml,img,video,audio";
 const RENAMED: Readonly<Record<string, string>> = { H1: "h2", H5: "h4", H6: "h4", DIV: "p" };
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   A: ["href"],
@@ -22,16 +22,23 @@ function rename(element: Element, name: string): Element {
   return other;
 }
 
+/** Puts to sleep what a browser complains of the moment it is read: styles and handlers. All of it is taken out below. */
+const asleep = (html: string): string =>
+  html.replace(/<[^<>]*>/g, (tag) => {
+    const renamed = tag.replace(/^(<\/?)style/i, "$1data-style");
+    return tag.startsWith("</") ? renamed : renamed.replace(/[\s"'/](?=style|on)/gi, " data-");
+  });
+
 /** Word writes lists as paragraphs with a sign in front. Made lists again, each level inside the one before. */
 function makeWordLists(body: HTMLElement): void {
   let lists: Element[] = [];
   for (const paragraph of [...body.querySelectorAll("p")]) {
-    const level = /mso-list:[^;]*level(\d)/i.exec(paragraph.getAttribute("style") ?? "")?.[1];
+    const level = /mso-list:[^;]*level(\d)/i.exec(paragraph.getAttribute("data-style") ?? "")?.[1];
     if (!level || !/MsoList/i.test(paragraph.className)) {
       lists = [];
       continue;
     }
-    const sign = paragraph.querySelector('[style*="mso-list"]');
+    const sign = paragraph.querySelector('[data-style*="mso-list"]');
     const isNumbered = /[0-9a-z][.)]/i.test(sign?.textContent ?? "");
     sign?.remove();
     const depth = Math.min(Number(level), lists.length + 1);
@@ -69,7 +76,7 @@ function cleanElement(element: Element): void {
     return;
   }
   const isNotBold =
-    element.tagName === "B" && /font-weight:\s*normal/i.test(element.getAttribute("style") ?? "");
+    element.tagName === "B" && /font-weight:\s*normal/i.test(element.getAttribute("data-style") ?? "");
   if (!KEPT.has(element.tagName) || isNotBold) {
     element.replaceWith(...element.childNodes);
     return;
@@ -87,7 +94,7 @@ function cleanElement(element: Element): void {
  */
 export function cleanPaste(html: string): string {
   if (/<[^>]+\sdata-pm-slice=/.test(html)) return html;
-  const { body } = new DOMParser().parseFromString(html, "text/html");
+  const { body } = new DOMParser().parseFromString(asleep(html), "text/html");
   for (const element of body.querySelectorAll(DROPPED)) element.remove();
   const comments = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_COMMENT);
   const found: Node[] = [];

@@ -1,0 +1,69 @@
+import { type Guard, site } from "./guard";
+
+const AUTHORING = "app/features/authoring";
+const drafts = (name: string) => ({ file: "tests/integration/authoring/drafts.test.ts", name });
+
+/** Guards of writing lessons: what a form may bring, who may decide, and what two people write at once. */
+export const AUTHORING_GUARDS: readonly Guard[] = [
+  {
+    id: "F1",
+    what: "a text from a form is read by the closed schema",
+    edits: [
+      {
+        file: `${AUTHORING}/read-form-text.server.ts`,
+        search: "const { document, problem } = readDocument(form.document);",
+        replace:
+          'const { document, problem } = { document: JSON.parse(form.document) as LessonText["document"], problem: "" };',
+      },
+    ],
+    test: site("authoring", "F1 what no document has is refused"),
+  },
+  {
+    id: "F4",
+    what: "a draft shows files of its own course alone",
+    edits: [
+      {
+        file: `${AUTHORING}/commands/save-draft.server.ts`,
+        search: "courseId, fileIds: filesOf(document) };",
+        replace: "courseId, fileIds: filesOf(document).slice(0, 0) };",
+      },
+    ],
+    test: site("authoring", "F4 what is shown is a file of this course"),
+  },
+  {
+    id: "B1",
+    what: "drafts are those of courses the actor writes",
+    edits: [
+      {
+        file: `${AUTHORING}/policy.ts`,
+        search: "  return { retiredAt: null, module: { retiredAt: null, course: coursesWrittenBy(actor) } };",
+        replace: "  return actor ? { retiredAt: null, module: { retiredAt: null } } : {};",
+      },
+    ],
+    test: drafts("is refused to everybody who does not write the course"),
+  },
+  {
+    id: "B1",
+    what: "a save that comes too late writes over nothing",
+    edits: [
+      {
+        file: `${AUTHORING}/commands/save-draft.server.ts`,
+        search: "if (draft.version !== version || !isWritable(draft.state)) {",
+        replace: "if (!isWritable(draft.state)) {",
+      },
+    ],
+    test: drafts("the second save changes nothing, is kept, and both texts are shown"),
+  },
+  {
+    id: "B1",
+    what: "whoever wrote a text last does not approve it",
+    edits: [
+      {
+        file: `${AUTHORING}/commands/approve-draft.server.ts`,
+        search: "    if (draft.lastEditedById === reviewedById) throw new OwnText();\n",
+        replace: "",
+      },
+    ],
+    test: drafts("whoever wrote last does not approve, neither by command nor in the database"),
+  },
+];
