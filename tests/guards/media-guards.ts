@@ -143,7 +143,8 @@ export const MEDIA_GUARDS: readonly Guard[] = [
     edits: [
       {
         file: `${MEDIA}/queries/open-file.server.ts`,
-        search: '  if (!isReader && !(await isTheirs(ctx, fileId))) throw new NotFound("This file");\n',
+        search:
+          '  if (!isReader && !(await isOfTheirCourse(ctx, file.id))) throw new NotFound("This file");\n',
         replace: "",
       },
     ],

@@ -63,8 +63,10 @@ describe("B10 who reads a file", () => {
     const colleague = await aTeacherOf(world.prisma, course.id);
     const { id: cohortId } = await aBareCohort(world.prisma, course.id);
     const runs = { role: "organiser", courseId: null, cohortId, country: null } as const;
+    const administers = { role: "administrator", courseId: null, cohortId: null, country: null } as const;
+    const administrator = personActor((await aPerson(world.prisma)).id, [administers]);
     const organiser = personActor((await aPerson(world.prisma)).id, [runs]);
-    for (const actor of [course.teacher, colleague, organiser])
+    for (const actor of [course.teacher, colleague, organiser, administrator])
       expect(await open(actor, fileId)).toMatchObject({ isPublic: false, mediaType: "application/pdf" });
     const learner = personActor((await aPerson(world.prisma)).id);
     for (const actor of [anonymous, learner, course.stranger])

@@ -40,13 +40,13 @@ export async function openFile(
   const file = await ctx.db.mediaFile.findFirst({
     where: { id: fileId, state: "ready" },
     select: {
-      ...{ kind: true, name: true },
+      ...{ kind: true, name: true, uploaderId: true },
       objects: { select: { key: true, mediaType: true, width: true, bytes: true, digest: true } },
       uses: { select: { ownerType: true, ownerId: true } },
     },
   });
   if (!file) throw new NotFound("This file");
-  const isPublic = await admits(ctx, fileId, file.uses, owners);
+  const isPublic = await admits(ctx, { id: fileId, ...file }, owners);
   const object = variant
     ? file.objects.find(({ width, mediaType }) => width === variant.width && mediaType === variant.mediaType)
     : plainVariant(file.objects);
@@ -62,28 +62,25 @@ export async function openFile(
   };
 }
 
-type Use = { readonly ownerType: string; readonly ownerId: string };
+interface Shown {
+  readonly id: string;
+  readonly uploaderId: string;
+  readonly uses: readonly { readonly ownerType: string; readonly ownerId: string }[];
+}
 
 /** Whether everybody may read it. @throws {NotFound} where this reader may not. */
-async function admits(
-  ctx: Context,
-  fileId: string,
-  uses: readonly Use[],
-  owners: readonly FileOwner[],
-): Promise<boolean> {
-  let isReader = false;
+async function admits(ctx: Context, file: Shown, owners: readonly FileOwner[]): Promise<boolean> {
+  let isReader = file.uploaderId === ownerScope(ctx.actor);
   for (const owner of owners) {
-    const ids = uses.flatMap(({ ownerType, ownerId }) => (ownerType === owner.type ? [ownerId] : []));
+    const ids = file.uses.flatMap(({ ownerType, ownerId }) => (ownerType === owner.type ? [ownerId] : []));
     const reach = ids.length > 0 ? await owner.reachOf(ctx, ids) : "nobody";
     if (reach === "everybody") return true;
     isReader ||= reach === "reader";
   }
-  if (!isReader && !(await isTheirs(ctx, fileId))) throw new NotFound("This file");
+  if (!isReader && !(await isOfTheirCourse(ctx, file.id))) throw new NotFound("This file");
   return false;
 }
 
-/** Whoever put it there, and whoever writes the lessons of its course. */
-async function isTheirs(ctx: Context, fileId: string): Promise<boolean> {
-  const theirs = [{ uploaderId: ownerScope(ctx.actor) }, { course: coursesFilledBy(ctx.actor) }];
-  return (await ctx.db.mediaFile.count({ where: { id: fileId, OR: theirs } })) > 0;
+async function isOfTheirCourse(ctx: Context, id: string): Promise<boolean> {
+  return (await ctx.db.mediaFile.count({ where: { id, course: coursesFilledBy(ctx.actor) } })) > 0;
 }
