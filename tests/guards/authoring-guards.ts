@@ -1,4 +1,4 @@
-import { type Guard, site } from "./guard";
+import type { Guard } from "./guard";
 
 const AUTHORING = "app/features/authoring";
 const drafts = (name: string) => ({ file: "tests/integration/authoring/drafts.test.ts", name });
@@ -16,7 +16,7 @@ export const AUTHORING_GUARDS: readonly Guard[] = [
           'const { document, problem } = { document: JSON.parse(form.document) as LessonText["document"], problem: "" };',
       },
     ],
-    test: site("authoring", "F1 what no document has is refused"),
+    test: drafts("F1 is a document or nothing"),
   },
   {
     id: "F4",
@@ -28,7 +28,7 @@ export const AUTHORING_GUARDS: readonly Guard[] = [
         replace: "courseId, fileIds: filesOf(document).slice(0, 0) };",
       },
     ],
-    test: site("authoring", "F4 what is shown is a file of this course"),
+    test: drafts("F4 a picture that is not of this course is refused"),
   },
   {
     id: "B1",

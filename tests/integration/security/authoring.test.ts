@@ -102,6 +102,8 @@ describe("F4 what is shown is a file of this course", () => {
         uploaderId: world.people.otherInstructor,
         courseId: other.id,
         name: "x",
+        width: 1,
+        height: 1,
         bytes: 1,
       },
     });
