@@ -12,7 +12,7 @@ interface ModuleNoteProps {
 export function ModuleNote({ standing, courseSlug, isVisitor }: ModuleNoteProps) {
   if (isVisitor && standing.isOpen) return null;
   return (
-    <div className="small path-note">
+    <div className="small">
       <p className="muted">
         <ModuleState standing={standing} />
       </p>

@@ -59,7 +59,7 @@ export function ItemWords({ item: { code, title, need } }: { item: Pick<Item, "c
 function MarkButton({ item }: { item: Item }) {
   const { t } = useTranslation("enrolment");
   return (
-    <form method="post" className="row">
+    <form method="post" className="row act">
       <Button small name="key" value={item.key.slice("mark ".length)}>
         {t("path.mark")}
       </Button>

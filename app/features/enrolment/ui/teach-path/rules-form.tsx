@@ -34,15 +34,27 @@ const fieldsOf = (values: FormRules): RulesFields => ({
   after: [...values.after],
   opensAt: values.opensAt,
   closesAt: values.closesAt,
-  scores: withEmpty(values.scores, ({ work, atLeast }) => ({ work, atLeast: number(atLeast) })),
+  scores: withEmpty(
+    values.scores.filter(({ work }) => work),
+    ({ work, atLeast }) => ({ work, atLeast: number(atLeast) }),
+  ),
   groups: values.groups,
   roles: [...values.roles],
   asks: values.asks,
   lessons: [...values.lessons],
   submit: [...values.submit],
-  results: withEmpty(values.results, ({ work, atLeast }) => ({ work, atLeast: number(atLeast) })),
-  posts: withEmpty(values.posts, ({ lesson, count }) => ({ lesson, count: String(count) })),
-  marks: withEmpty(values.marks, ({ key, label }) => ({ key, label })),
+  results: withEmpty(
+    values.results.filter(({ work }) => work),
+    ({ work, atLeast }) => ({ work, atLeast: number(atLeast) }),
+  ),
+  posts: withEmpty(
+    values.posts.filter(({ count }) => count > 0),
+    ({ lesson, count }) => ({ lesson, count: String(count) }),
+  ),
+  marks: withEmpty(
+    values.marks.filter(({ label }) => label),
+    ({ key, label }) => ({ key, label }),
+  ),
 });
 
 /** What opens and completes one module. Two buttons: look who would change, and save. */
