@@ -18,7 +18,7 @@ const NAMESPACES = 'xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.
 /** A whole document of the book. What React writes is well-formed: quotes around attributes, every element closed. */
 function xhtml(language: string, title: string, body: ReactElement): string {
   const page = (
-    <html lang={language} xmlLang={language}>
+    <html lang={language} {...{ xmlLang: language }}>
       <head>
         <title>{title}</title>
         <link rel="stylesheet" type="text/css" href="style.css" />
