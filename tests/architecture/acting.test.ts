@@ -9,6 +9,7 @@ const COMMANDS = {
   "acts-as-product": [
     "admin create",
     "admin reset-second-factor",
+    "content export",
     "content import",
     "demo",
     "mail retry",

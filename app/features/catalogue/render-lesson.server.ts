@@ -40,6 +40,15 @@ export function renderLesson(
   });
 }
 
+/** How many questions a quiz asks: its own, or those it draws from the quizzes of modules. */
+function questionsOf(quiz: QuizHead, all: ReadonlyMap<string, QuizHead>): number {
+  const { drawPerModule } = quiz;
+  if (drawPerModule === undefined) return quiz.questions.length;
+  return [...all.values()]
+    .filter(({ module }) => module)
+    .reduce((sum, { questions }) => sum + Math.min(drawPerModule, questions.length), 0);
+}
+
 /** All lessons of a course that is read from files. */
 export function renderCourse(
   { file, glossary, sources, quizzes, modules }: CourseContent,
@@ -48,7 +57,10 @@ export function renderCourse(
   const shelf: CourseShelf = {
     ...{ courseSlug: file.slug, language: file.language, glossary, sources, pictures },
     quizzes: new Map(
-      [...quizzes].map(([slug, { title, questions }]) => [slug, { title, questions: questions.length }]),
+      [...quizzes].map(([slug, quiz]) => [
+        slug,
+        { title: quiz.title, questions: questionsOf(quiz, quizzes) },
+      ]),
     ),
   };
   const lessons = modules.flatMap((module) => [...module.lessons.values()]);

@@ -1,6 +1,14 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkQuizFile, getAttempt, importQuizzes, startAttempt } from "~/features/quizzes/index.server";
+import { enrol } from "~/features/enrolment/index.server";
+import {
+  checkQuizFile,
+  getAttempt,
+  getQuizStart,
+  importQuizzes,
+  startAttempt,
+  submitAttempt,
+} from "~/features/quizzes/index.server";
 import { aBareCourse } from "../../support/builders/grading";
 import { aPerson } from "../../support/builders/people";
 import { anAttempt, aQuiz, EIGHT_TYPES, importYaml } from "../../support/builders/quizzes";
@@ -15,30 +23,69 @@ const current = (quizId: string) =>
     select: { id: true, key: true, body: true },
   });
 
+/** A course with the modules that the real quizzes belong to. */
+async function aRealCourse() {
+  const course = await aBareCourse(world.prisma);
+  for (const [index, name] of readdirSync(`${dir}/quizzes`)
+    .filter((file) => file.startsWith("module-"))
+    .sort()
+    .entries()) {
+    const slug = /^module: (.+)$/m.exec(readFileSync(`${dir}/quizzes/${name}`, "utf8"))![1]!;
+    const module = { courseId: course.id, number: index + 1, slug, title: slug, summary: "", hours: 1 };
+    const lists = { outcomes: [], prompts: [], termIds: [] };
+    await world.prisma.module.create({ data: { ...module, ...lists, state: "published" } });
+  }
+  return course;
+}
+
+test("a quiz that draws gives each attempt three questions of every module, and marks them", async () => {
+  const course = await aRealCourse();
+  await importQuizzes(world.system, { courseSlug: course.slug, dir });
+  const person = await aPerson(world.prisma);
+  const ctx = world.contextFor(personActor(person.id));
+  await enrol(ctx, { userId: person.id, courseId: course.id, cohortId: null });
+  const quiz = await world.prisma.quiz.findFirstOrThrow({ where: { courseId: course.id, slug: "final" } });
+  expect(await getQuizStart(ctx, { quizId: quiz.id })).toMatchObject({
+    ...{ questionCount: 30, maxPoints: 30, passPercent: 70, attemptsAllowed: 2 },
+  });
+  const begun = await Promise.all(Array.from({ length: 5 }, () => startAttempt(ctx, { quizId: quiz.id })));
+  expect(new Set(begun.map(({ id }) => id)).size).toBe(1);
+  const { questions } = await getAttempt(ctx, { attemptId: begun[0]!.id });
+  const drawn = await world.prisma.question.findMany({
+    where: { id: { in: questions.map(({ id }) => id) } },
+    select: { quizId: true },
+  });
+  const banks = [...new Set(drawn.map(({ quizId }) => quizId))];
+  expect(banks.map((bank) => drawn.filter(({ quizId }) => quizId === bank).length)).toEqual(
+    Array.from({ length: 10 }, () => 3),
+  );
+  await submitAttempt(ctx, { attemptId: begun[0]!.id });
+  const sent = await world.prisma.attempt.findUniqueOrThrow({ where: { id: begun[0]!.id } });
+  expect(sent).toMatchObject({ state: "graded", passed: false });
+  expect(Number(sent.maxPoints)).toBe(30);
+  const again = await startAttempt(ctx, { quizId: quiz.id });
+  expect((await getAttempt(ctx, { attemptId: again.id })).questions.map(({ id }) => id)).not.toEqual(
+    questions.map(({ id }) => id),
+  );
+});
+
 describe("importing quizzes", () => {
-  test("the real files give three quizzes of nine questions, and a second time nothing", async () => {
-    const course = await aBareCourse(world.prisma);
-    for (const [index, slug] of [
-      "origins-and-concept",
-      "dimensions-freedoms-principles",
-      "human-and-state-security",
-    ].entries()) {
-      const module = { courseId: course.id, number: index + 1, slug, title: slug, summary: "", hours: 1 };
-      const lists = { outcomes: [], prompts: [], termIds: [] };
-      await world.prisma.module.create({ data: { ...module, ...lists, state: "published" } });
-    }
-    expect(await importQuizzes(world.system, { courseSlug: course.slug, dir })).toBe(3);
+  test("the real files give ten quizzes and one that draws from them, and a second time nothing", async () => {
+    const course = await aRealCourse();
+    expect(await importQuizzes(world.system, { courseSlug: course.slug, dir })).toBe(11);
     expect(await importQuizzes(world.system, { courseSlug: course.slug, dir })).toBe(0);
     const quizzes = await world.prisma.quiz.findMany({
-      where: { courseId: course.id },
+      where: { courseId: course.id, moduleId: { not: null } },
       include: { gradeItem: true, questions: { include: { answerKey: true } } },
       orderBy: { slug: "asc" },
     });
-    expect(quizzes.map(({ slug, questions, gradeItem }) => [slug, questions.length, gradeItem.key])).toEqual([
-      ["module-01", 9, "module-01"],
-      ["module-02", 9, "module-02"],
-      ["module-03", 9, "module-03"],
-    ]);
+    expect(quizzes.map(({ slug, gradeItem }) => [slug, gradeItem.key])).toEqual(
+      Array.from({ length: 10 }, (_, index) => `module-${String(index + 1).padStart(2, "0")}`).map((slug) => [
+        slug,
+        slug,
+      ]),
+    );
+    expect(quizzes.reduce((sum, { questions }) => sum + questions.length, 0)).toBe(93);
     const [first] = quizzes[0]!.questions.filter(({ key }) => key === "Q1.01");
     expect(first!.answerKey!.sources).toEqual([
       {

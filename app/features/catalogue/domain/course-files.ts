@@ -95,7 +95,13 @@ export const SourcesFile = z.record(SourceId, Source);
 export type SourcesFile = z.infer<typeof SourcesFile>;
 
 /** As much of `quizzes/<slug>.yml` as leads to the quiz; the rest belongs to the quizzes themselves. */
-export const QuizHead = z.looseObject({ slug: Slug, title: Title, questions: z.array(z.unknown()) });
+export const QuizHead = z.looseObject({
+  slug: Slug,
+  title: Title,
+  module: Slug.optional(),
+  drawPerModule: z.int().optional(),
+  questions: z.array(z.unknown()).default([]),
+});
 export type QuizHead = z.infer<typeof QuizHead>;
 
 /** `glossary.yml`, by id. */

@@ -29,8 +29,7 @@ export async function getCourseShelf(ctx: Context, { courseId, document }: Shelf
       terms: { select: { key: true, term: true, definition: true }, orderBy: { key: "asc" } },
       quizzes: {
         select: {
-          slug: true,
-          title: true,
+          ...{ slug: true, title: true, moduleId: true, drawPerModule: true },
           _count: { select: { questions: { where: { retiredAt: null } } } },
         },
       },
@@ -45,9 +44,26 @@ export async function getCourseShelf(ctx: Context, { courseId, document }: Shelf
       course.terms.map(({ key, term, definition }) => [key, { term, definition }]),
     ),
     quizzes: new Map(
-      course.quizzes.map(({ slug, title, _count }) => [slug, { title, questions: _count.questions }]),
+      course.quizzes.map((quiz) => [
+        quiz.slug,
+        { title: quiz.title, questions: questionsOf(quiz, course.quizzes) },
+      ]),
     ),
   };
+}
+
+interface QuizRow {
+  readonly moduleId: string | null;
+  readonly drawPerModule: number | null;
+  readonly _count: { readonly questions: number };
+}
+
+/** How many questions a quiz asks: its own, or those it draws from the quizzes of modules. */
+function questionsOf({ drawPerModule, _count }: QuizRow, all: readonly QuizRow[]): number {
+  if (drawPerModule === null) return _count.questions;
+  return all
+    .filter(({ moduleId }) => moduleId)
+    .reduce((sum, bank) => sum + Math.min(drawPerModule, bank._count.questions), 0);
 }
 
 interface SourceRow {

@@ -75,6 +75,7 @@ async function importQuiz(
     attemptsAllowed: quiz.attempts === "unlimited" ? null : quiz.attempts,
     minutesBetweenAttempts: quiz.minutesBetweenAttempts,
     timeLimitSeconds: quiz.timeLimitMinutes === undefined ? null : quiz.timeLimitMinutes * 60,
+    drawPerModule: quiz.drawPerModule ?? null,
     contentHash,
   };
   const { id } = await tx.db.quiz.upsert({

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { requireOpenModule } from "~/features/enrolment/index.server";
 import { type Context, transact } from "~/platform/context.server";
+import { Prisma } from "~/platform/generated/prisma/client.ts";
 import { ownerScope } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
 import { NoAttemptLeft, PauseNotOver } from "../errors";
@@ -11,7 +12,21 @@ interface QuizRules {
   readonly attemptsAllowed: number | null;
   readonly minutesBetweenAttempts: number;
   readonly timeLimitSeconds: number | null;
+  readonly courseId: string;
+  readonly drawPerModule: number | null;
 }
+
+/** Which questions an attempt has: those of its quiz, or so many of each module's, drawn anew for every attempt. */
+const questionsOf = ({ id, courseId, drawPerModule }: QuizRules): Prisma.Sql =>
+  drawPerModule === null
+    ? Prisma.sql`(SELECT jsonb_agg(id ORDER BY position, id) FROM "Question" WHERE "quizId" = ${id} AND "retiredAt" IS NULL)`
+    : Prisma.sql`(SELECT jsonb_agg(drawn.id ORDER BY drawn.module, drawn.position, drawn.id) FROM (
+        SELECT question.id, question.position, module.number AS module,
+          row_number() OVER (PARTITION BY module.id ORDER BY random()) AS turn
+        FROM "Question" AS question JOIN "Quiz" AS bank ON bank.id = question."quizId"
+        JOIN "Module" AS module ON module.id = bank."moduleId"
+        WHERE bank."courseId" = ${courseId} AND question."retiredAt" IS NULL AND module."retiredAt" IS NULL
+      ) AS drawn WHERE drawn.turn <= ${drawPerModule}::int)`;
 
 /**
  * Begins an attempt, or goes on with the one that is open: twenty clicks at once make one row.
@@ -29,7 +44,7 @@ export async function startAttempt(ctx: Context, { quizId }: { quizId: string })
       where: { id: quizId, course: { enrolments: { some: enrolledBy(tx.actor) } } },
       select: {
         ...{ id: true, attemptsAllowed: true, minutesBetweenAttempts: true, timeLimitSeconds: true },
-        ...{ courseId: true, moduleId: true },
+        ...{ courseId: true, moduleId: true, drawPerModule: true },
       },
     });
     if (!quiz) throw new NotFound("This quiz");
@@ -52,7 +67,7 @@ async function insert(tx: Context, quiz: QuizRules, userId: string): Promise<{ i
     INSERT INTO "Attempt" ("quizId", "userId", number, "startedAt", "endsAt", seed, "questionIds")
     SELECT ${quiz.id}, ${userId}, coalesce(max(number), 0) + 1, ${tx.now}::timestamptz, ${endsAt}::timestamptz,
       ${randomBytes(16).toString("base64url")},
-      (SELECT jsonb_agg(id ORDER BY position, id) FROM "Question" WHERE "quizId" = ${quiz.id} AND "retiredAt" IS NULL)
+      ${questionsOf(quiz)}
     FROM "Attempt" WHERE "quizId" = ${quiz.id} AND "userId" = ${userId}
     HAVING count(*) FILTER (WHERE state <> 'voided') < ${quiz.attemptsAllowed ?? 1_000_000}::int
       AND coalesce(max("submittedAt") FILTER (WHERE state = 'graded'), '-infinity')

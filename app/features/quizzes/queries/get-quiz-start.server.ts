@@ -35,6 +35,20 @@ export interface QuizStart {
   readonly attempts: readonly PastAttempt[];
 }
 
+const CURRENT = { where: { retiredAt: null }, select: { points: true } } as const;
+const BANKS = {
+  where: { retiredAt: null },
+  select: { quizzes: { select: { questions: CURRENT } } },
+} as const;
+
+interface Bank {
+  readonly quizzes: readonly { readonly questions: readonly { readonly points: unknown }[] }[];
+}
+
+/** As many questions as an attempt will have: which ones is not known before. */
+const drawn = (banks: readonly Bank[], perModule: number) =>
+  banks.flatMap(({ quizzes }) => quizzes.flatMap(({ questions }) => questions).slice(0, perModule));
+
 /** @throws {NotFound} for a quiz of a course in which the actor is not enrolled. */
 export async function getQuizStart(ctx: Context, { quizId }: { quizId: string }): Promise<QuizStart> {
   const quiz = await ctx.db.quiz.findFirst({
@@ -42,9 +56,10 @@ export async function getQuizStart(ctx: Context, { quizId }: { quizId: string })
     select: {
       ...{ id: true, title: true, passPercent: true, attemptsAllowed: true, minutesBetweenAttempts: true },
       timeLimitSeconds: true,
-      course: { select: { slug: true, title: true } },
+      drawPerModule: true,
+      course: { select: { slug: true, title: true, modules: BANKS } },
       module: { select: { number: true, slug: true, title: true } },
-      questions: { where: { retiredAt: null }, select: { points: true } },
+      questions: CURRENT,
       attempts: {
         where: { userId: ownerScope(ctx.actor), state: { not: "voided" } },
         orderBy: { number: "desc" },
@@ -53,6 +68,8 @@ export async function getQuizStart(ctx: Context, { quizId }: { quizId: string })
     },
   });
   if (!quiz) throw new NotFound("This quiz");
+  const questions =
+    quiz.drawPerModule === null ? quiz.questions : drawn(quiz.course.modules, quiz.drawPerModule);
   const attempts = quiz.attempts.flatMap(({ id, number, state, submittedAt, scorePercent, passed }) =>
     state === "graded" && submittedAt
       ? [{ id, number, submittedAt, percent: Number(scorePercent), passed: !!passed }]
@@ -66,8 +83,8 @@ export async function getQuizStart(ctx: Context, { quizId }: { quizId: string })
     courseSlug: quiz.course.slug,
     courseTitle: quiz.course.title,
     module: quiz.module,
-    questionCount: quiz.questions.length,
-    maxPoints: quiz.questions.reduce((sum, { points }) => sum + Number(points), 0),
+    questionCount: questions.length,
+    maxPoints: questions.reduce((sum, { points }) => sum + Number(points), 0),
     passPercent: Number(quiz.passPercent),
     attemptsAllowed: quiz.attemptsAllowed,
     minutesBetweenAttempts: quiz.minutesBetweenAttempts,

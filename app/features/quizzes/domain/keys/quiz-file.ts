@@ -49,7 +49,9 @@ const QuizShape = z.strictObject({
   attempts: z.union([z.literal("unlimited"), z.int().min(1).max(100)]),
   minutesBetweenAttempts: z.int().min(0).max(10_080).default(0),
   timeLimitMinutes: z.int().min(1).max(480).optional(),
-  questions: z.array(FileQuestion).min(1).max(100),
+  /** Each attempt draws so many questions from the quiz of every module; the quiz has none of its own then. */
+  drawPerModule: z.int().min(1).max(20).optional(),
+  questions: z.array(FileQuestion).max(100).default([]),
 });
 export type QuizFile = z.infer<typeof QuizShape>;
 
@@ -61,7 +63,19 @@ type Fault = readonly [path: readonly (string | number)[], message: string];
  * @param sourceIds - What `sources.yml` knows; left out where it is not at hand.
  */
 export function quizFile(sourceIds?: ReadonlySet<string>) {
-  return QuizShape.superRefine(({ questions }, { addIssue }) => {
+  return QuizShape.superRefine(({ questions, drawPerModule, module }, { addIssue }) => {
+    if ((questions.length === 0) === (drawPerModule === undefined))
+      addIssue({
+        code: "custom",
+        path: ["questions"],
+        message: "need to be here, or drawn from the modules",
+      });
+    if (drawPerModule !== undefined && module)
+      addIssue({
+        code: "custom",
+        path: ["module"],
+        message: "has no place where questions are drawn from all",
+      });
     const seen = new Set<string>();
     for (const [index, question] of questions.entries()) {
       const faults: Fault[] = faultsOf(question);
