@@ -1,9 +1,11 @@
 declare const sanitised: unique symbol;
 
 /**
- * HTML that has been through the sanitiser and may be put into a page as it is.
+ * HTML that may be put into a page as it is: drawn by our own components from a document of the closed schema, every
+ * word escaped.
  *
- * Only the lesson compiler may make one (by a cast, in the one file that runs the sanitiser): a cast anywhere else
- * is a hole in the fence. `TrustedHtml` is the only component that accepts it.
+ * Only the feature `documents` makes it (by a cast, where it draws a document and where it draws a formula), and a change
+ * of script that leaves tags alone: a cast anywhere else is a hole in the fence. `TrustedHtml` is the only component
+ * that accepts it.
  */
 export type SanitisedHtml = string & { readonly [sanitised]: true };
