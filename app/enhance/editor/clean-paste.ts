@@ -93,7 +93,7 @@ function cleanElement(element: Element): void {
  * A convenience: what may be kept is decided by the editor's schema, and then by the server.
  */
 export function cleanPaste(html: string): string {
-  if (/<[^>]+\sdata-pm-slice=/.test(html)) return html;
+  if (html.includes(" data-pm-slice=")) return html;
   const { body } = new DOMParser().parseFromString(asleep(html), "text/html");
   for (const element of body.querySelectorAll(DROPPED)) element.remove();
   const comments = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_COMMENT);

@@ -11,25 +11,11 @@ import { useTranslation } from "~/web/translation";
 import { linesOfSources } from "../domain/front";
 import type { DraftPage } from "../queries/get-draft.server";
 import { EditorParts } from "./editor-parts";
-import { FrontFields } from "./front-fields";
+import { type DraftFields, FrontFields } from "./front-fields";
 
 interface DraftFormProps {
   draft: DraftPage;
   lastResult: SubmissionResult<string[]> | undefined;
-}
-
-/** The fields as a browser sends them. */
-export interface DraftFields {
-  title: string;
-  minutes: string;
-  outcomes: string;
-  terms: string;
-  sources: string;
-  contentNote: string;
-  reviewBy: string;
-  checkedOn: string;
-  document: string;
-  markdown: string;
 }
 
 const fieldsOf = ({ front, document, markdown }: DraftPage): DraftFields => ({

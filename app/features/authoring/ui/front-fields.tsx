@@ -1,7 +1,20 @@
 import type { FieldMetadata } from "@conform-to/react";
 import { TextAreaInput, TextInput } from "~/web/fields";
 import { useTranslation } from "~/web/translation";
-import type { DraftFields } from "./draft-form";
+
+/** The fields as a browser sends them. */
+export interface DraftFields {
+  title: string;
+  minutes: string;
+  outcomes: string;
+  terms: string;
+  sources: string;
+  contentNote: string;
+  reviewBy: string;
+  checkedOn: string;
+  document: string;
+  markdown: string;
+}
 
 interface FrontFieldsProps {
   fields: { readonly [Name in keyof DraftFields]: FieldMetadata<DraftFields[Name], DraftFields, string[]> };
