@@ -67,7 +67,7 @@ describe("M1 a copy of all of one's data", () => {
         "message",
       ],
       ...["on paper", "answer", "title", "summary", "given words", "given words note", "given words rating"],
-      ...["decline", "Printed", "form", "props", "subject", "text"],
+      ...["beside the text", "was ill", "decline", "Printed", "form", "props", "subject", "text"],
     ];
     expect(words.filter((word) => !text.includes(`${MINE} ${word}`))).toEqual([]);
   });

@@ -6,6 +6,7 @@ import { aSchool, type School } from "./certificates";
 import { aCohort } from "./cohorts";
 import { aThread } from "./discussion";
 import { aPerson } from "./people";
+import { aLifeInTheCourse } from "./privacy-course";
 
 /** In every name, address and text of the person the tests are about. */
 export const MINE = "zorana-sent";
@@ -41,6 +42,8 @@ export async function aWholeLife(prisma: PrismaClient): Promise<WholeLife> {
   await files(prisma, school, userId);
   await works(prisma, school, userId, peer.id);
   await talk(prisma, school, userId, staff.id);
+  const inCourse = { courseId: school.courseId, mine: userId, theirs: staff.id };
+  await aLifeInTheCourse(prisma, { ...inCourse, words: MINE, at: AT });
   const certificateId = await results(prisma, school, userId, staff.id);
   await prisma.grade.create({
     data: {

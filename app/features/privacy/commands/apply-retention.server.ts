@@ -72,11 +72,10 @@ async function work(ctx: Context, names: SchemaNames, model: string, lapse: Laps
   }
 }
 
-/** Of two runs at once one does the batch, and the other leaves the rest to it. */
+/** Of two runs at once each waits for the other's batch, and chooses among what is left then. */
 async function oneBatch(tx: Context, names: SchemaNames, model: string, lapse: Lapse): Promise<number> {
-  const [turn] = await tx.db.$queryRaw<{ ours: boolean }[]>`
-    SELECT pg_try_advisory_xact_lock(hashtextextended('privacy.retention', 0)) AS ours`;
-  if (!turn?.ours) return 0;
+  await tx.db.$executeRaw`SELECT set_config('lock_timeout', '14s', true)`;
+  await tx.db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('privacy.retention', 0))`;
   const due = rowsDue(tx, names, model, lapse);
   const chosen = await tx.db.$queryRaw<{ key: string[] }[]>`
     SELECT ${keyTexts(names, model)} AS key ${due} LIMIT ${BATCH}`;
