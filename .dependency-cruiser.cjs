@@ -216,7 +216,8 @@ module.exports = {
     },
     {
       name: "editor-is-fetched-apart",
-      comment: "The editor is reached by a dynamic import of its start alone, so that no page that is read carries it.",
+      comment:
+        "The editor is reached by a dynamic import of its start alone, so that no page that is read carries it.",
       severity: "error",
       from: { path: "^app/", pathNot: "^app/enhance/editor/" },
       to: { path: "^app/enhance/editor/", dependencyTypesNot: ["dynamic-import"] },

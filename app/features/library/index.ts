@@ -1,5 +1,5 @@
 export { citationTags } from "./domain/citation-tags";
-export { FILE_FORMAT_NAMES, FILE_FORMATS } from "./domain/file-formats";
+export { FILE_FORMATS } from "./domain/file-formats";
 export { ENTRIES_PER_PAGE, LibrarySearch, libraryQuery } from "./domain/library-search";
 export { entryPath } from "./paths";
 export { canKeepLibrary } from "./policy";

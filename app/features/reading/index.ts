@@ -1,4 +1,4 @@
-export { courseNotesPath, glossaryPath, lessonNotesPath, searchPath, takeAwayPath } from "./paths";
+export { glossaryPath, lessonNotesPath } from "./paths";
 export { hasOwnNotes } from "./policy";
 export { readingPrivacy } from "./privacy";
 export { CourseSearch, NoteForm, NoteSheet, NotesSearch, TakeAwayParams } from "./schema";

@@ -17,7 +17,14 @@ export async function aLifeInTheCourse(prisma: PrismaClient, who: Who): Promise<
   await aWay(prisma, lesson.moduleId, who);
   await prisma.readingMark.create({
     data: {
-      ...{ userId: who.mine, lessonId: lesson.id, blockHash: "b".repeat(64), quote: "A place", prefix: "", suffix: "" },
+      ...{
+        userId: who.mine,
+        lessonId: lesson.id,
+        blockHash: "b".repeat(64),
+        quote: "A place",
+        prefix: "",
+        suffix: "",
+      },
       note: `${who.words} beside the text`,
     },
   });
