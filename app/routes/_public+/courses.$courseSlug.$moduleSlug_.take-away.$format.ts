@@ -4,6 +4,7 @@ import { TakeAwayParams } from "~/features/reading";
 import { makeTakeAway } from "~/features/reading/index.server";
 import type { Context } from "~/platform/context.server";
 import { NotFound } from "~/shared/domain-error";
+import { keptByStrangers } from "~/web/cache-control";
 import { FILE_OWNERS } from "~/web/file-owners.server";
 import { resourceLoader } from "~/web/handlers.server";
 import { anyone } from "~/web/policy";
@@ -43,7 +44,7 @@ export const loader = resourceLoader({
       held: request.headers.get("if-none-match"),
       pictureOf: (fileId) => publicPicture(ctx, fileId),
     });
-    const headers = { ETag: etag, "Cache-Control": "private, no-cache" };
+    const headers = { ETag: etag, "Cache-Control": keptByStrangers(page.actor, "private, no-cache") };
     if (!bytes) return new Response(null, { status: 304, headers });
     const [title, ending] = [name.slice(0, name.lastIndexOf(".")), params.format];
     return new StreamedFile(inPieces(request.method === "HEAD" ? bytes.subarray(0, 0) : bytes), {

@@ -1,5 +1,6 @@
 import { listCohorts } from "~/features/cohorts/index.server";
 import { listPublicAddresses } from "~/features/reading/index.server";
+import { keptByStrangers } from "~/web/cache-control";
 import { resourceLoader } from "~/web/handlers.server";
 import { anyone } from "~/web/policy";
 import { siteOrigin } from "~/web/site-origin.server";
@@ -22,7 +23,7 @@ const escaped = (text: string): string =>
 /** Every page that a stranger may read, and when its text last changed. */
 export const loader = resourceLoader({
   policy: anyone,
-  respond: async ({ ctx }) => {
+  respond: async ({ ctx, page }) => {
     const origin = siteOrigin();
     const addresses = [
       ...STANDING.map((path) => ({ path, changedAt: null })),
@@ -35,7 +36,10 @@ export const loader = resourceLoader({
     });
     const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join("\n")}\n</urlset>\n`;
     return new Response(body, {
-      headers: { "Content-Type": "application/xml; charset=utf-8", "Cache-Control": "public, max-age=3600" },
+      headers: {
+        "Content-Type": "application/xml; charset=utf-8",
+        "Cache-Control": keptByStrangers(page.actor, "public, max-age=3600"),
+      },
     });
   },
 });
