@@ -96,13 +96,10 @@ describe("K1 SQL in a field of a form", () => {
         const plain = await ask(PLAIN);
         for (const sql of SQL) {
           const found = await ask(sql);
-          const isRefused = found.startsWith("400");
-          expect([form.action, name, sql, isRefused || found]).toEqual([
-            form.action,
-            name,
-            sql,
-            isRefused || plain,
-          ]);
+          if (found.startsWith("400") || found === plain) continue;
+          // A search by words finds what these words find, and the signs between them say nothing.
+          const words = sql.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+          expect([form.action, name, sql, found]).toEqual([form.action, name, sql, await ask(words)]);
         }
       }
     }
