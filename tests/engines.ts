@@ -87,7 +87,7 @@ const postgres = await startPostgres();
 const redis = await startRedis();
 const env = { ...process.env, TEST_DATABASE_URL: postgres.url, TEST_REDIS_URL: redis.url };
 const commands = [
-  ["node_modules/vitest/vitest.mjs", "run", "--project", "integration"],
+  ["node_modules/vitest/vitest.mjs", "run", "--project", "integration*"],
   ["node_modules/@playwright/test/cli.js", "test", "journey"],
 ];
 let failed = false;
