@@ -10,6 +10,9 @@ export async function giveAssignment(page: Page, eyes: Eyes): Promise<void> {
   await eyes.look(page);
   await page.getByRole("link", { name: "Give an assignment to a school" }).click();
   await eyes.look(page);
+  const choice = page.getByLabel("School and assignment");
+  const brief = choice.locator("option", { hasText: /policy brief/i }).first();
+  await choice.selectOption((await brief.getAttribute("value")) ?? "");
   await page.getByLabel("Writing opens").fill(clock(-1, "09:00"));
   await page.getByLabel("Works are due").fill(clock(7, "18:00"));
   await page.getByLabel("Reviews are due").fill(clock(14, "18:00"));

@@ -52,7 +52,7 @@ const cases = [
 
 describe.each(cases)("R2 the queue in $name (losing everything meanwhile: $loses)", ({ open, loses }) => {
   test("200 mails, the worker killed 12 times: every mail arrives, a copy only of one in flight", {
-    timeout: 120_000,
+    timeout: 300_000,
   }, async () => {
     backend = await open(world.url);
     smtp = await startSmtp();
