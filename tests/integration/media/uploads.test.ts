@@ -78,9 +78,8 @@ describe("a picture", () => {
     for (const { content } of objects) {
       const { exif, xmp, iptc, icc } = await sharp(content).metadata();
       expect([exif, xmp, iptc, icc]).toEqual([undefined, undefined, undefined, undefined]);
-      expect(content.includes("AUTHOR-LEAK") || content.includes("GPS") || content.includes("Exif")).toBe(
-        false,
-      );
+      // No shorter words: pressed pictures hold every three letters sooner or later.
+      expect(["AUTHOR-LEAK", "Exif"].filter((words) => content.includes(words))).toEqual([]);
     }
   });
 
