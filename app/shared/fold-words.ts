@@ -1,55 +1,4 @@
-/** Letters that no mark parts from their Latin base, and the letters of Cyrillic as Serbian, Macedonian and Bulgarian write them in Latin. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ı: "i",
-  đ: "d",
-  ð: "d",
-  ł: "l",
-  ø: "o",
-  æ: "ae",
-  œ: "oe",
-  ß: "ss",
-  þ: "th",
-  ς: "σ",
-  а: "a",
-  б: "b",
-  в: "v",
-  г: "g",
-  д: "d",
-  ђ: "d",
-  е: "e",
-  ж: "z",
-  з: "z",
-  и: "i",
-  ј: "j",
-  й: "j",
-  к: "k",
-  л: "l",
-  љ: "lj",
-  м: "m",
-  н: "n",
-  њ: "nj",
-  о: "o",
-  п: "p",
-  р: "r",
-  с: "s",
-  т: "t",
-  ћ: "c",
-  у: "u",
-  ф: "f",
-  х: "h",
-  ц: "c",
-  ч: "c",
-  џ: "dz",
-  ш: "s",
-  щ: "st",
-  ъ: "a",
-  ь: "",
-  ы: "y",
-  э: "e",
-  ю: "ju",
-  я: "ja",
-  ѕ: "dz",
-};
+import { PLAIN_LETTERS } from "./plain-letters";
 
 /** Composed letters of Cyrillic whose mark tells them apart from another letter; they must not lose it first. */
 const COMPOSED: Readonly<Record<string, string>> = { й: "j", ѓ: "gj", ќ: "kj", ї: "ji" };
@@ -72,7 +21,7 @@ export function foldWords(text: string): string {
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
     .toLowerCase()
-    .replace(/[^\p{ASCII}]/gu, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[^\p{ASCII}]/gu, (letter) => PLAIN_LETTERS[letter] ?? letter)
     .replace(/['’ʼ]/gu, "")
     .replace(/dj+/g, "d")
     .replace(/[^\p{L}\p{N}]+/gu, " ")

@@ -1,53 +1,7 @@
-/** Letters that Unicode does not take apart, and Cyrillic ones, as the plain Latin people type for them. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ...{ đ: "d", ı: "i", ł: "l", ø: "o", æ: "ae", œ: "oe", ß: "ss", þ: "th", ð: "d" },
-  ...{
-    а: "a",
-    б: "b",
-    в: "v",
-    г: "g",
-    д: "d",
-    ђ: "d",
-    ѓ: "g",
-    е: "e",
-    ж: "z",
-    з: "z",
-    ѕ: "dz",
-    и: "i",
-    ј: "j",
-  },
-  ...{
-    к: "k",
-    ќ: "k",
-    л: "l",
-    љ: "lj",
-    м: "m",
-    н: "n",
-    њ: "nj",
-    о: "o",
-    п: "p",
-    р: "r",
-    с: "s",
-    т: "t",
-    ћ: "c",
-  },
-  ...{
-    у: "u",
-    ф: "f",
-    х: "h",
-    ц: "c",
-    ч: "c",
-    џ: "dz",
-    ш: "s",
-    щ: "st",
-    ъ: "a",
-    ы: "i",
-    ь: "",
-    э: "e",
-    ю: "ju",
-  },
-  я: "ja",
-};
+import { PLAIN_LETTERS } from "~/shared/plain-letters";
+
+/** As searching has them, but for one that learners write as an i. */
+const PLAIN: Readonly<Record<string, string>> = { ...PLAIN_LETTERS, ы: "i" };
 
 /**
  * Brings a typed text to the form in which answers are compared: lower case, no diacritics, Cyrillic as Latin, one
