@@ -35,7 +35,7 @@ const DRAIN_MS = 30_000;
  * @throws {UnsafeRedis} when Redis is there and would drop jobs.
  */
 export async function startWorkers(crew: Crew = {}): Promise<RunningWorkers> {
-  const { REDIS_URL, DATABASE_URL = "" } = env();
+  const { REDIS_URL, SESSION_SECRET = "", DATABASE_URL = "" } = env();
   if (REDIS_URL) await refuseUnsafeRedis(REDIS_URL);
   const answer = answering({
     processors: crew.processors ?? processors,
@@ -47,7 +47,10 @@ export async function startWorkers(crew: Crew = {}): Promise<RunningWorkers> {
     onError: (error: Error) => log.debug({ reason: inOneLine(error) }, "queue"),
   };
   const relay = startRelay({
-    open: () => (REDIS_URL ? openRedisQueue(REDIS_URL, handlers) : openPostgresQueue(DATABASE_URL, handlers)),
+    open: () =>
+      REDIS_URL
+        ? openRedisQueue({ url: REDIS_URL, secret: SESSION_SECRET }, handlers)
+        : openPostgresQueue(DATABASE_URL, handlers),
   });
   addReadinessCheck("queue", () => relay.ping());
   const schedule = startSchedule(crew.timers ?? allTimers);

@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { Queue, Worker } from "bullmq";
 import { Redis } from "ioredis";
 import { type OpenQueue, QUEUE_NAME, type QueueHandlers, queueOptions, workerOptions } from "./queues";
@@ -41,6 +42,16 @@ async function refuseEviction(redis: Redis): Promise<void> {
   if (policy !== "noeviction") throw new UnsafeRedis(policy);
 }
 
+interface RedisOfSite {
+  readonly url: string;
+  /** What the processes of one site share and no other site knows. */
+  readonly secret: string;
+}
+
+/** Two schools may share a Redis: each answers its own bells alone. */
+const prefixOf = (secret: string) =>
+  `common-ground:${createHmac("sha256", secret).update("queue").digest("base64url").slice(0, 12)}`;
+
 /**
  * The queue in Redis, for sites that outgrew one machine.
  *
@@ -48,7 +59,10 @@ async function refuseEviction(redis: Redis): Promise<void> {
  *
  * @throws {UnsafeRedis}
  */
-export async function openRedisQueue(url: string, handlers: QueueHandlers): Promise<OpenQueue> {
+export async function openRedisQueue(
+  { url, secret }: RedisOfSite,
+  handlers: QueueHandlers,
+): Promise<OpenQueue> {
   const ringing = quickly(url);
   ringing.on("error", handlers.onError);
   try {
@@ -60,9 +74,11 @@ export async function openRedisQueue(url: string, handlers: QueueHandlers): Prom
   }
   const answering = new Redis(url, { maxRetriesPerRequest: null, connectTimeout: 3_000 });
   answering.on("error", handlers.onError);
-  const queue = new Queue(QUEUE_NAME, { connection: ringing, ...queueOptions });
+  const prefix = prefixOf(secret);
+  const queue = new Queue(QUEUE_NAME, { connection: ringing, prefix, ...queueOptions });
   const worker = new Worker(QUEUE_NAME, async (job) => handlers.answer(String(job.data.id)), {
     connection: answering,
+    prefix,
     ...workerOptions,
   });
   queue.on("error", handlers.onError);

@@ -56,7 +56,7 @@ export async function startSite({ env = {}, hostname = "127.0.0.1" }: SiteOption
     HOST: "127.0.0.1",
     PORT: String(ownPort),
     DATA_DIR: dataDir,
-    SESSION_SECRET: "tests-alone-9f8e7d6c5b4a-ZYXWVUTSRQPO",
+    SESSION_SECRET: randomBytes(32).toString("base64"),
     MAIL_FROM: "Common Ground <school@example.org>",
     LOG_LEVEL: "info",
     ...engines.env,

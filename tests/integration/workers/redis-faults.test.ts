@@ -4,7 +4,7 @@ import { transact } from "~/platform/context.server";
 import { prepareEnv } from "~/platform/env.server";
 import { enqueue } from "~/platform/outbox.server";
 import { defineJob } from "~/platform/outbox-messages";
-import { UnsafeRedis } from "~/platform/queues-redis.server";
+import { openRedisQueue, UnsafeRedis } from "~/platform/queues-redis.server";
 import { readiness } from "~/platform/readiness.server";
 import { defineProcessor } from "../../../workers/define-processor";
 import { startWorkers } from "../../../workers/main";
@@ -40,6 +40,26 @@ describe.skipIf(!redisProgram())("Redis", () => {
   afterAll(async () => {
     prepareEnv({ REDIS_URL: "" });
     await redis.stop();
+  });
+
+  test("is shared by two schools, and each hears its own bells alone", async () => {
+    const heard: string[] = [];
+    const school = (secret: string) =>
+      openRedisQueue(
+        { url: redis.url, secret },
+        {
+          answer: async (id) => void heard.push(`${secret} heard ${id}`),
+          onDrained: () => undefined,
+          onError: () => undefined,
+        },
+      );
+    const one = await school("one");
+    const other = await school("other");
+    const rung = Array.from({ length: 20 }, (_, n) => `bell-${n}`);
+    await one.add(rung.map((id) => ({ name: "due", data: { id }, opts: { jobId: id } })));
+    await until("every bell is heard", () => heard.length === rung.length);
+    await Promise.all([one.close({ force: false }), other.close({ force: false })]);
+    expect(heard.toSorted()).toEqual(rung.map((id) => `one heard ${id}`).toSorted());
   });
 
   test("R4 away in mid-traffic: asking goes on at once, the backlog is done on its return, each once", async () => {
