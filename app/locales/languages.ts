@@ -19,6 +19,8 @@ const ALIASES: Readonly<Record<string, LanguageTag>> = {
   "sr-rs": "sr-Latn",
   "sr-latn": "sr-Latn",
   "sr-cyrl": "sr-Cyrl",
+  "cnr-cyrl": "sr-Cyrl",
+  "bs-cyrl": "sr-Cyrl",
   sh: "sr-Latn",
   bs: "sr-Latn",
   hr: "sr-Latn",
@@ -46,8 +48,18 @@ export function negotiateLanguage(header: string): LanguageTag | null {
     })
     .sort((a, b) => b.quality - a.quality || a.position - b.position);
   for (const { tag } of wanted) {
-    const match = ALIASES[tag] ?? ALIASES[tag.split("-")[0]!];
+    const match = aliasOf(tag);
     if (match) return match;
   }
   return null;
+}
+
+/** By the tag, else by as much of its beginning as is known: of "sr-cyrl-rs" the region is nothing to us, the script is. */
+function aliasOf(tag: string): LanguageTag | undefined {
+  const parts = tag.split("-").slice(0, 3);
+  for (let length = parts.length; length > 0; length -= 1) {
+    const alias = ALIASES[parts.slice(0, length).join("-")];
+    if (alias) return alias;
+  }
+  return undefined;
 }

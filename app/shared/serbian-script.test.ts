@@ -13,6 +13,7 @@ describe("letters", () => {
     ["c\u030Cas i s\u030Ckola", "час и школа"],
     ["Zdravo, kako ste? – „Dobro”.", "Здраво, како сте? – „Добро”."],
     ["već ћирилица", "већ ћирилица"],
+    ["śutra, Źenica, NIŚE", "с\u0301утра, З\u0301еница, НИС\u0301Е"],
   ])("%s becomes %s", (latin, cyrillic) => {
     expect(toCyrillic(latin)).toBe(cyrillic);
   });

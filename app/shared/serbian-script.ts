@@ -29,6 +29,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   c: "ц",
   č: "ч",
   š: "ш",
+  // Of Montenegrin alone; Cyrillic writes them with a mark.
+  ś: "с\u0301",
+  ź: "з\u0301",
 };
 
 /**
@@ -90,7 +93,7 @@ const APART = `
   .split(/\s+/)
   .map((part) => part.replace(/\|(.+)/u, "(?=$1)").replace("^", "(?<=^(?:ne|naj)?)"));
 
-const PIECES = new RegExp(`${APART.join("|")}|dž|lj|nj|[a-zčćžšđ]`, "giu");
+const PIECES = new RegExp(`${APART.join("|")}|dž|lj|nj|[a-zčćžšđśź]`, "giu");
 const WORD = /[\p{L}\p{M}\d_]+/gu;
 
 /** One letter of Cyrillic for one of Latin, or for one written with two. */

@@ -15,7 +15,8 @@ test.afterAll(async () => {
 });
 
 /** Somebody comes to a lesson by a link, with an empty cache. Serbian readers need letters of their own. */
-for (const locale of ["en-GB", "sr-Latn-RS", "sr-Cyrl-RS"]) {
+const LANGUAGE = { "en-GB": "en", "sr-Latn-RS": "sr-Latn", "sr-Cyrl-RS": "sr-Cyrl" } as const;
+for (const locale of Object.keys(LANGUAGE) as (keyof typeof LANGUAGE)[]) {
   test(`a first visit of a lesson is light and asks nobody else, in ${locale}`, async ({ browser }) => {
     const context = await browser.newContext({ baseURL: site.origin, locale });
     const page = await context.newPage();
@@ -36,6 +37,7 @@ for (const locale of ["en-GB", "sr-Latn-RS", "sr-Cyrl-RS"]) {
     urls.length = 0;
     bytes = 0;
     await page.goto(lesson ?? "", { waitUntil: "networkidle" });
+    await expect(page.locator("html")).toHaveAttribute("lang", LANGUAGE[locale]);
 
     const loaded = urls.filter((url) => !url.startsWith("data:"));
     expect(loaded.filter((url) => new URL(url).origin !== site.origin)).toEqual([]);

@@ -1,4 +1,4 @@
-import { align } from "./align";
+import { align } from "~/shared/align";
 
 /** A stretch of two texts: either both have it, or each has its own. */
 export type Stretch<T> =

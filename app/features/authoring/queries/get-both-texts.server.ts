@@ -1,6 +1,6 @@
 import type { Context } from "~/platform/context.server";
+import { diffWords, type Words } from "~/shared/block-diff";
 import { NotFound } from "~/shared/domain-error";
-import { diffWords, type Words } from "../domain/block-diff";
 import { isWritable } from "../domain/draft-state";
 import { type Stretch, stretchesOf } from "../domain/merge-texts";
 import { canonicalJson, type LessonText } from "../lesson-text.server";

@@ -1,6 +1,6 @@
 import type { Context } from "~/platform/context.server";
 import type { Verdict } from "~/platform/generated/prisma/client.ts";
-import { type BlockChange, diffBlocks } from "../domain/block-diff";
+import { type BlockChange, diffBlocks } from "~/shared/block-diff";
 import { linesInWords } from "./blocks-in-words.server";
 import { type Checked, checkDraft } from "./check-draft.server";
 import { findPublished } from "./find-published.server";

@@ -1,6 +1,7 @@
+import type { BlockChange, Words } from "~/shared/block-diff";
+import { ChangedWords } from "~/ui/changed-words";
 import { Fold } from "~/ui/fold";
 import { useTranslation } from "~/web/translation";
-import type { BlockChange, Words } from "../domain/block-diff";
 
 /** More than this in a row is folded away. */
 const LONG_RUN = 2;
@@ -73,17 +74,10 @@ function ChangedBlock({ change }: { change: BlockChange }) {
   );
 }
 
-/** Words of a block; what came and went is said aloud too, since few screen readers speak of marks. */
+/** Words of a block, with what came and what went. */
 export function WordsView({ words }: { words: readonly Words[] }) {
   const { t } = useTranslation("authoring");
-  return words.map(({ kind, text }, at) => {
-    if (kind === "same") return <span key={at}>{text}</span>;
-    const Mark = kind === "added" ? "ins" : "del";
-    return (
-      <Mark key={at}>
-        <span className="vh"> {t(kind === "added" ? "review.inserted" : "review.deleted")} </span>
-        {text}
-      </Mark>
-    );
-  });
+  return (
+    <ChangedWords words={words} labels={{ added: t("review.inserted"), removed: t("review.deleted") }} />
+  );
 }

@@ -1,4 +1,5 @@
 import type { SubmissionResult } from "@conform-to/react";
+import { countChanges } from "~/shared/block-diff";
 import { formatMoment } from "~/shared/dates";
 import { Button } from "~/ui/button";
 import { Callout } from "~/ui/callout";
@@ -7,7 +8,6 @@ import { RuleItem, RuleList } from "~/ui/rule-list";
 import { Section } from "~/ui/section";
 import { usePageContext } from "~/web/page-context";
 import { useTranslation } from "~/web/translation";
-import { countChanges } from "../domain/block-diff";
 import type { DraftReview } from "../queries/get-review.server";
 import { CheckList } from "./check-list";
 import { DiffView } from "./diff-view";

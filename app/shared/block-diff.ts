@@ -30,16 +30,19 @@ export function diffWords(before: string, after: string): Words[] {
 }
 
 /** Less than a third in common: two blocks, not one that changed. */
-const LEAST_SHARED = 1 / 3;
+export const LEAST_SHARED = 1 / 3;
 
-function isSameBlockChanged(words: readonly Words[]): boolean {
+/** How much of the longer of two texts stands in the other as well, in order: from 0 to 1. */
+export function shareOf(words: readonly Words[]): number {
   const count = (kinds: readonly Words["kind"][]) =>
     words
       .filter(({ kind }) => kinds.includes(kind))
       .reduce((sum, { text }) => sum + wordsOf(text).filter(countsAsWord).length, 0);
   const kept = count(["same"]);
-  return kept > 0 && kept >= LEAST_SHARED * Math.max(kept + count(["removed"]), kept + count(["added"]));
+  return kept === 0 ? 0 : kept / Math.max(kept + count(["removed"]), kept + count(["added"]));
 }
+
+const isSameBlockChanged = (words: readonly Words[]): boolean => shareOf(words) >= LEAST_SHARED;
 
 /** Between two blocks that stayed: what went is set against what came, in order, where they have words in common. */
 function pairUp(removed: readonly string[], added: readonly string[]): BlockChange[] {
