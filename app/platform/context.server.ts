@@ -45,6 +45,14 @@ export function asSystem(ctx: Context, name: string): Context {
 }
 
 /**
+ * The same world for looking something up by words that somebody typed: on connections of their own, so that however
+ * many heavy searches there are, they hold up one another and no other page.
+ */
+export function searching(ctx: Context): Context {
+  return ctx.inTransaction ? ctx : { ...ctx, db: readonlyPrisma() };
+}
+
+/**
  * The administrator behind somebody they look at the site as, with a connection that can write: for writing down what
  * they looked at, and for the way back. Nobody else's context changes.
  */

@@ -69,10 +69,13 @@ function connection() {
 /** This process's Prisma client. Only `context.server.ts` and the platform use it directly. */
 export const prisma = (): PrismaClient => connection().prisma;
 
-/** Few look at the site as somebody else at a time. */
-const READERS = 2;
+/** Searches that take long wait for each other here, and keep nobody else from the larger pool. */
+const READERS = 4;
 
-/** A client that can read and nothing else, whatever asks it: for administrators who look at the site as somebody else. */
+/**
+ * A client that can read and nothing else, whatever asks it: for searches, and for administrators who look at the
+ * site as somebody else. Few connections, two seconds for each statement.
+ */
 export function readonlyPrisma(): PrismaClient {
   openedToRead ??= openPrisma(databaseUrl(), READERS, readonlyConnectionOptions());
   return openedToRead.prisma;

@@ -55,6 +55,18 @@ export const READING_GUARDS: readonly Guard[] = [
     test: test("site", "J5 takes two hundred letters"),
   },
   {
+    id: "J5",
+    what: "searches have few connections, of their own",
+    edits: [
+      {
+        file: "app/platform/context.server.ts",
+        search: "return ctx.inTransaction ? ctx : { ...ctx, db: readonlyPrisma() };",
+        replace: "return ctx;",
+      },
+    ],
+    test: test("site", "J5 fifty that get nowhere"),
+  },
+  {
     id: "J8",
     what: "making files to take away is counted",
     edits: [

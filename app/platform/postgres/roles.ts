@@ -9,6 +9,9 @@ export const DATABASE_NAME = "common_ground";
 
 const PATIENCE = ["statement_timeout=5000", "lock_timeout=2000", "idle_in_transaction_session_timeout=10000"];
 
+/** Whoever only reads can ask again: a search that takes longer is one nobody waits for. */
+const READERS_PATIENCE = ["statement_timeout=2000", "lock_timeout=2000"];
+
 function startupOptions(settings: string[]): string {
   return settings.map((setting) => `-c ${setting}`).join(" ");
 }
@@ -24,7 +27,7 @@ export function appConnectionOptions(): string {
   return startupOptions([`role=${APP_ROLE}`, ...PATIENCE]);
 }
 
-/** The same for reports, which may only read: even a bug in a report cannot change a row. */
+/** The same for what only reads, with less patience: even a bug there cannot change a row. */
 export function readonlyConnectionOptions(): string {
-  return startupOptions([`role=${READONLY_ROLE}`, "default_transaction_read_only=on", ...PATIENCE]);
+  return startupOptions([`role=${READONLY_ROLE}`, "default_transaction_read_only=on", ...PATIENCE, ...READERS_PATIENCE]);
 }

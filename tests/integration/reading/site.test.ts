@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { importCourse } from "~/features/catalogue/index.server";
 import { aPerson } from "../../support/builders/people";
 import { runningSite } from "../../support/running-site";
+import { until } from "../../support/until";
 import { notWellFormed } from "../../support/well-formed";
+import { whileHeld } from "../../support/while-held";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
@@ -77,6 +79,31 @@ describe("search", () => {
     const { status, text } = await ask(`"><img src=x onerror=alert(1)> kitchen`);
     expect([status, text.includes("<img src=x")]).toEqual([200, false]);
     expect((await ask("kitchen windows")).text).toMatch(/<mark>[Kk]itchen<\/mark>/);
+  });
+
+  test("J5 fifty that get nowhere hold up nobody else, and are told to come back", async () => {
+    const heavy = encodeURIComponent(`kitchen windows ${"%_".repeat(90)}`);
+    const answered: unknown[] = [];
+    const ask = async () => {
+      const { status, headers } = await site.stranger().get(`${COURSE}/search?q=${heavy}`);
+      answered.push([status, Number(headers["retry-after"]) > 0]);
+    };
+    await whileHeld(
+      {
+        url: site.databaseUrl,
+        table: "LessonText",
+        from: "everybody",
+        waiting: 4,
+        meanwhile: async () => {
+          const others = ["/library", COURSE, lesson].map((path) => site.stranger().get(`${path}?kept=no`));
+          const statuses = (await Promise.all(others)).map(({ status }) => status);
+          expect([statuses, answered]).toEqual([[200, 200, 200], []]);
+          await until("no search goes on", () => answered.length === 50);
+        },
+      },
+      () => Promise.all(Array.from({ length: 50 }, ask)),
+    );
+    expect(answered).toEqual(Array.from({ length: 50 }, () => [503, true]));
   });
 });
 

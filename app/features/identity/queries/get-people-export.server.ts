@@ -1,4 +1,4 @@
-import { authorise, type Context } from "~/platform/context.server";
+import { authorise, type Context, searching } from "~/platform/context.server";
 import { isAdministrator } from "../permissions";
 import type { PeopleFilters } from "../schema";
 import { requireStepUp } from "../step-up.server";
@@ -14,5 +14,5 @@ import { peopleWhere } from "./people-where.server";
 export function getPeopleExport(ctx: Context, filters: PeopleFilters): Promise<PeopleCount> {
   authorise(isAdministrator(ctx.actor));
   requireStepUp(ctx);
-  return countPeople(ctx, peopleWhere(filters));
+  return countPeople(filters.search ? searching(ctx) : ctx, peopleWhere(filters));
 }

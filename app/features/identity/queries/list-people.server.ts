@@ -1,4 +1,4 @@
-import { authorise, type Context } from "~/platform/context.server";
+import { authorise, type Context, searching } from "~/platform/context.server";
 import type { Prisma } from "~/platform/generated/prisma/client.ts";
 import type { RoleName } from "~/shared/actor";
 import { isAdministrator } from "../permissions";
@@ -52,9 +52,10 @@ export async function listPeople(
 ): Promise<PeopleCount & { people: readonly ListedPerson[] }> {
   authorise(isAdministrator(ctx.actor));
   const where = peopleWhere(filters);
+  const reading = filters.search ? searching(ctx) : ctx;
   const [counted, found] = await Promise.all([
-    countPeople(ctx, where),
-    ctx.db.$queryRaw<{ id: string }[]>`
+    countPeople(reading, where),
+    reading.db.$queryRaw<{ id: string }[]>`
       SELECT u."id" FROM "User" u ${where} ORDER BY u."name", u."id"
       LIMIT ${PEOPLE_PER_PAGE} OFFSET ${(page - 1) * PEOPLE_PER_PAGE}`,
   ]);

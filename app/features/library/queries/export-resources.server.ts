@@ -1,4 +1,4 @@
-import type { Context } from "~/platform/context.server";
+import { type Context, searching } from "~/platform/context.server";
 import type { LibrarySearch } from "../domain/library-search";
 import type { ResourceDraft } from "../domain/resource";
 import { draftOfRow, ENTRY_COLUMNS } from "./draft-of-row.server";
@@ -47,8 +47,9 @@ async function foundSlugs(
   ctx: Context,
   { sort, locale, ...filters }: Omit<LibrarySearch, "page"> & { readonly locale: string },
 ): Promise<string[]> {
-  const words = filters.q ? await soughtWords(ctx, filters.q) : [];
-  const rows = await ctx.db.$queryRaw<{ slug: string }[]>`
+  const reading = filters.q ? searching(ctx) : ctx;
+  const words = filters.q ? await soughtWords(reading, filters.q) : [];
+  const rows = await reading.db.$queryRaw<{ slug: string }[]>`
     SELECT r."slug" FROM "Resource" r ${resourcesWhere(filters, words)}
     ORDER BY ${resourceOrder(sort, words, locale)} LIMIT ${MOST_EXPORTED}`;
   return rows.map(({ slug }) => slug);

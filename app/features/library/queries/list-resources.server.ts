@@ -1,4 +1,4 @@
-import type { Context } from "~/platform/context.server";
+import { type Context, searching } from "~/platform/context.server";
 import { Prisma } from "~/platform/generated/prisma/client.ts";
 import { ENTRIES_PER_PAGE, type LibrarySearch, MOST_PAGES } from "../domain/library-search";
 import type { Kind, Theme, Verification } from "../domain/resource";
@@ -63,17 +63,18 @@ export async function listResources(
   ctx: Context,
   { page, sort, locale, ...filters }: LibrarySearch & { readonly locale: string },
 ): Promise<ResourceList> {
-  const words = filters.q ? await soughtWords(ctx, filters.q) : [];
+  const reading = filters.q ? searching(ctx) : ctx;
+  const words = filters.q ? await soughtWords(reading, filters.q) : [];
   const where = resourcesWhere(filters, words);
   const [resources, [counted]] = await Promise.all([
     // Places first and rows then: whole rows are wide, and those that are passed over need not be read.
-    ctx.db.$queryRaw<ListedResource[]>`
+    reading.db.$queryRaw<ListedResource[]>`
       SELECT ${SHOWN} FROM (
         SELECT r."id", row_number() OVER () AS place FROM (
           SELECT r."id" FROM "Resource" r ${where} ORDER BY ${resourceOrder(sort, words, locale)}
           LIMIT ${ENTRIES_PER_PAGE} OFFSET ${(page - 1) * ENTRIES_PER_PAGE}) r
       ) shown JOIN "Resource" r ON r."id" = shown."id" ORDER BY shown.place`,
-    ctx.db.$queryRaw<{ total: number }[]>`
+    reading.db.$queryRaw<{ total: number }[]>`
       SELECT count(*)::int AS "total" FROM (SELECT FROM "Resource" r ${where} LIMIT ${MOST + 1}) counted`,
   ]);
   const total = counted?.total ?? 0;

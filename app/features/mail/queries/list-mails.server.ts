@@ -1,5 +1,5 @@
 import { isAdministrator } from "~/features/identity";
-import { authorise, type Context } from "~/platform/context.server";
+import { authorise, type Context, searching } from "~/platform/context.server";
 import { type MailState, Prisma } from "~/platform/generated/prisma/client.ts";
 import { inOneLine } from "~/platform/outbox-lease.server";
 import { foldedContains } from "~/platform/text-search.server";
@@ -51,12 +51,13 @@ export async function listMails(
       : []),
   ];
   const where = Prisma.sql`WHERE ${Prisma.join(conditions, " AND ")}`;
+  const { db } = search ? searching(ctx) : ctx;
   const [rows, counted] = await Promise.all([
-    ctx.db.$queryRaw<(Omit<LoggedMail, "answer"> & { lastAnswer: string | null })[]>`
+    db.$queryRaw<(Omit<LoggedMail, "answer"> & { lastAnswer: string | null })[]>`
       SELECT m."id", m."template", m."state"::text AS "state", m."createdAt", m."acceptedAt", m."toAddress", m."lastAnswer"
       FROM "MailMessage" m ${where} ORDER BY m."createdAt" DESC, m."id"
       LIMIT ${MAILS_PER_PAGE} OFFSET ${(page - 1) * MAILS_PER_PAGE}`,
-    ctx.db.$queryRaw<{ total: number }[]>`
+    db.$queryRaw<{ total: number }[]>`
       SELECT count(*)::int AS "total" FROM (SELECT FROM "MailMessage" m ${where} LIMIT ${MOST + 1}) counted`,
   ]);
   const total = counted[0]?.total ?? 0;

@@ -1,7 +1,9 @@
 import type { CourseParams } from "~/features/catalogue";
+import { pinnedFor } from "~/features/catalogue/index.server";
 import { getPath } from "~/features/enrolment/index.server";
-import type { Context } from "~/platform/context.server";
+import { type Context, searching } from "~/platform/context.server";
 import { Prisma } from "~/platform/generated/prisma/client.ts";
+import { ownerScope } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
 import { bestPassage, excerptOf, findsBeginnings, searchWords } from "../domain/passage";
 import type { CourseSearchPage } from "../domain/search-view";
@@ -37,12 +39,13 @@ export async function searchCourse(
   const path = await getPath(ctx, { courseSlug });
   const closed = (path?.modules ?? []).filter(({ isOpen }) => !isOpen).map(({ id }) => id);
   const place = { courseId: course.id, closed };
-  const found = await look(ctx, place, typed);
+  const words = searching(ctx);
+  const found = await look(words, place, typed);
   if (!isEmpty(found)) return { ...page, ...found, corrected: null };
-  const meant = await correctWords(ctx, typed);
+  const meant = await correctWords(words, typed);
   const corrected = meant.join(" ");
   if (corrected === typed.join(" ")) return { ...page, ...found, corrected: null };
-  const again = await look(ctx, place, meant);
+  const again = await look(words, place, meant);
   return { ...page, ...again, corrected: isEmpty(again) ? null : corrected };
 }
 
@@ -92,14 +95,14 @@ interface LessonRow {
   readonly total: number;
 }
 
-/** Of all that match the best few are taken before any text is read. */
+/** Of all that match the best few are taken before any text is read: current texts are searched, the reader's is shown. */
 const findLessons = (
   ctx: Context,
   { courseId, closed }: SearchedPlace,
   wanted: Prisma.Sql,
 ): Promise<LessonRow[]> =>
   ctx.db.$queryRaw<LessonRow[]>`
-    WITH matching AS (
+    WITH ${pinnedFor(ownerScope(ctx.actor), ctx.now)}, matching AS (
       SELECT l."id", m."slug" AS "moduleSlug", m."number" AS "moduleNumber", m."title" AS "moduleTitle", l."position",
         l."currentRevisionId", ts_rank(t."search", q.wanted) AS rank, count(*) OVER ()::int AS total
       FROM (SELECT ${wanted} AS wanted) q
@@ -109,8 +112,10 @@ const findLessons = (
         AND m."id" <> ALL(${closed}::text[])
       ORDER BY rank DESC, m."number", l."position" LIMIT ${MOST_LESSONS}
     )
-    SELECT x."moduleSlug", x."moduleNumber", x."moduleTitle", l."slug", l."number", l."title", r."document", x.total
-    FROM matching x JOIN "Lesson" l ON l."id" = x."id" JOIN "LessonRevision" r ON r."id" = x."currentRevisionId"
+    SELECT x."moduleSlug", x."moduleNumber", x."moduleTitle", l."slug", l."number", coalesce(p."title", l."title") AS "title",
+      r."document", x.total
+    FROM matching x JOIN "Lesson" l ON l."id" = x."id" LEFT JOIN pinned p ON p."lessonId" = l."id"
+    JOIN "LessonRevision" r ON r."id" = coalesce(p."revisionId", x."currentRevisionId")
     ORDER BY x.rank DESC, x."moduleNumber", x."position"`;
 
 interface OtherRow {

@@ -1,4 +1,4 @@
-import type { Context } from "~/platform/context.server";
+import { type Context, searching } from "~/platform/context.server";
 import { Prisma } from "~/platform/generated/prisma/client.ts";
 import { containsText } from "~/platform/text-search.server";
 import { applicationsFor } from "../../policy";
@@ -31,7 +31,7 @@ const isNumber = (q: string) => /^\d{1,9}$/.test(q);
 
 /** Applications whose applicant's name has the text in it; accents are forgiven, which Prisma's filters cannot. */
 async function idsByName(ctx: Context, cohortId: string, text: string): Promise<string[]> {
-  const rows = await ctx.db.$queryRaw<{ id: string }[]>`
+  const rows = await searching(ctx).db.$queryRaw<{ id: string }[]>`
     SELECT a."id" FROM "Application" a JOIN "User" u ON u."id" = a."applicantId"
     WHERE a."cohortId" = ${cohortId} AND ${containsText(Prisma.sql`u."name"`, text)}`;
   return rows.map(({ id }) => id);

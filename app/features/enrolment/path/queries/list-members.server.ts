@@ -1,4 +1,6 @@
-import type { Context } from "~/platform/context.server";
+import { type Context, searching } from "~/platform/context.server";
+import { Prisma } from "~/platform/generated/prisma/client.ts";
+import { containsText } from "~/platform/text-search.server";
 import { NotFound } from "~/shared/domain-error";
 import { evaluatePath, type ModuleStanding } from "../domain/evaluate-path";
 import { canLeadPath } from "../policy";
@@ -38,8 +40,9 @@ export async function listMembers(
     select: { id: true, title: true },
   });
   if (!course || !canLeadPath(ctx.actor, course.id)) throw new NotFound("The course");
-  const like = `%${(q ?? "").replace(/[\\%_]/g, "\\$&")}%`;
-  const rows = await ctx.db.$queryRaw<(ListedMember & { total: number; modules: number })[]>`
+  const { db } = q ? searching(ctx) : ctx;
+  const fits = q ? containsText(Prisma.sql`u."name"`, q) : Prisma.sql`true`;
+  const rows = await db.$queryRaw<(ListedMember & { total: number; modules: number })[]>`
     SELECT e."id" AS "enrolmentId", u."name", h."title" AS "cohortTitle", e."groupName", count(*) OVER ()::int AS "total",
       (SELECT count(*)::int FROM "Module" m WHERE m."courseId" = e."courseId" AND m."retiredAt" IS NULL) AS "modules",
       (SELECT count(*)::int FROM "Module" m WHERE m."courseId" = e."courseId" AND m."retiredAt" IS NULL AND (
@@ -47,7 +50,7 @@ export async function listMembers(
         OR EXISTS (SELECT FROM "ModuleOverride" o WHERE o."userId" = e."userId" AND o."moduleId" = m."id"
           AND o."kind" = 'completed' AND o."takenBackAt" IS NULL))) AS "completed"
     FROM "Enrolment" e JOIN "User" u ON u."id" = e."userId" LEFT JOIN "Cohort" h ON h."id" = e."cohortId"
-    WHERE e."courseId" = ${course.id} AND e."state" IN ('active', 'completed') AND u."name" ILIKE ${like}
+    WHERE e."courseId" = ${course.id} AND e."state" IN ('active', 'completed') AND ${fits}
     ORDER BY u."name", e."id" LIMIT ${MEMBERS_PER_PAGE} OFFSET ${(page - 1) * MEMBERS_PER_PAGE}`;
   const [first] = rows;
   const members = rows.map(({ total: _, modules: __, ...member }) => member);
