@@ -17,5 +17,6 @@ export { getStaticPage } from "./queries/get-static-page.server";
 export { lessonRevisionFiles } from "./queries/lesson-files.server";
 export { listCourses } from "./queries/list-courses.server";
 export { listSourceIds } from "./queries/list-source-ids.server";
+export { findTextRead, pinnedFor } from "./queries/reader-text.server";
 export { writeCourse } from "./queries/write-course.server";
 export { type CourseShelf, renderLesson } from "./render-lesson.server";

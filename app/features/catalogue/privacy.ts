@@ -1,6 +1,6 @@
 import type { PrivacyRule } from "~/shared/privacy-rule";
 
-/** Texts of a course as its authors published them: nothing about anybody who reads. */
+/** Texts of a course as its authors published them, and which of them a cohort reads: nothing about anybody who reads. */
 const published = {
   purpose: "course",
   subjects: { nobody: "The text of a course, as published." },
@@ -13,6 +13,7 @@ export const cataloguePrivacy = {
   Module: published,
   Lesson: published,
   LessonRevision: published,
+  CohortLessonPin: published,
   GlossaryTerm: published,
   CourseSource: published,
   FormerLessonAddress: published,

@@ -254,8 +254,9 @@ export default {
     kind: "What kind of change is it?",
     change: {
       typo: "A slip of the pen: published as soon as it is approved; nothing else happens",
-      "substance-now": "A change of substance, for everybody from now on",
-      "substance-next-cohort": "A change of substance, meant for schools that begin later",
+      "substance-now": "A change of substance, for everybody from now on, schools that run included",
+      "substance-next-cohort":
+        "A change of substance, for schools that begin later; those that run keep the text they have",
     },
     publish: "Publish now",
     schedule: "Publish later",

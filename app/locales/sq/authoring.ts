@@ -245,8 +245,9 @@ export default {
     kind: "Çfarë ndryshimi është?",
     change: {
       typo: "Një gabim i vogël shkrimi: botohet sapo të miratohet; nuk ndodh asgjë tjetër",
-      "substance-now": "Një ndryshim në përmbajtje, për të gjithë që tani",
-      "substance-next-cohort": "Një ndryshim në përmbajtje, për shkollat që fillojnë më vonë",
+      "substance-now": "Një ndryshim në përmbajtje, për të gjithë që tani, edhe për shkollat në vazhdim",
+      "substance-next-cohort":
+        "Një ndryshim në përmbajtje, për shkollat që fillojnë më vonë; ato në vazhdim e ruajnë tekstin që kanë",
     },
     publish: "Boto tani",
     schedule: "Boto më vonë",

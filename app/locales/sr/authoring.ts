@@ -248,8 +248,9 @@ export default {
     kind: "Kakva je ovo izmena?",
     change: {
       typo: "Sitna ispravka: objavljuje se čim bude odobrena; ništa drugo se ne dešava",
-      "substance-now": "Suštinska izmena, za sve od sada",
-      "substance-next-cohort": "Suštinska izmena, namenjena školama koje počinju kasnije",
+      "substance-now": "Suštinska izmena, za sve od sada, i za škole koje su u toku",
+      "substance-next-cohort":
+        "Suštinska izmena, za škole koje počinju kasnije; one koje su u toku zadržavaju tekst koji imaju",
     },
     publish: "Objavite sada",
     schedule: "Objavite kasnije",

@@ -43,6 +43,7 @@ export async function publishLocked(tx: Context, draft: StandingDraft): Promise<
     document: draft.document,
     origin: "editor",
     changeKind: draft.changeKind ?? "substance",
+    reach: draft.reach,
   });
   await supersedeEarlier(tx, draft);
   const seen = { draftId: draft.id, version: draft.version };

@@ -7,6 +7,7 @@ import { RevisionFront } from "../domain/course-files";
 import { UnfitText } from "../errors";
 import { canWriteLessons } from "../policy";
 import { getCourseShelf } from "../queries/get-course-shelf.server";
+import { isRunning } from "../queries/reader-text.server";
 import { renderLesson } from "../render-lesson.server";
 import { publishText } from "./publish-text.server";
 
@@ -25,10 +26,13 @@ interface PublishRevisionInput {
   readonly origin: "files" | "editor";
   /** What it means for those who have read the former text. */
   readonly changeKind: "typo" | "substance";
+  /** Of substance: for everybody now, or for cohorts that do not run yet. Left out for a slip of the pen. */
+  readonly reach?: "now" | "next_cohort" | null;
 }
 
 /**
  * Gives a lesson a new text at once: drawn, stored and current in one transaction. The same text again changes nothing.
+ * One that is for the next cohort leaves those that run with the text they have; one for everybody now takes them along.
  * Whether somebody has to have read it first is the affair of whoever calls.
  *
  * @throws {Forbidden} unless the actor teaches the course.
@@ -37,11 +41,13 @@ interface PublishRevisionInput {
  */
 export async function publishRevision(
   ctx: Context,
-  { lessonId, front: given, document: text, origin, changeKind }: PublishRevisionInput,
+  { lessonId, front: given, document: text, origin, changeKind, reach }: PublishRevisionInput,
 ): Promise<{ revisionId: string; isNew: boolean }> {
   const front = RevisionFront.safeParse(given);
   const { document } = readDocument(text);
   return transact(ctx, async (tx) => {
+    // Locked, so that of two texts at once the second one finds the first.
+    await tx.db.$queryRaw`SELECT id FROM "Lesson" WHERE id = ${lessonId} FOR UPDATE`;
     const lesson = await tx.db.lesson.findUnique({
       where: { id: lessonId },
       select: {
@@ -55,6 +61,8 @@ export async function publishRevision(
     if (!front.success || !document) throw new UnfitText();
     const html = renderLesson(document, front.data, await getCourseShelf(tx, { courseId, document }));
     const { title, minutes } = front.data;
+    if (reach === "next_cohort") await keepForRunning(tx, lessonId);
+    if (reach === "now") await tx.db.cohortLessonPin.deleteMany({ where: { lessonId } });
     const result = await publishText(
       tx,
       {
@@ -72,8 +80,19 @@ export async function publishRevision(
       action: "catalogue.lesson-published",
       objectType: "lesson",
       objectId: lessonId,
-      details: { revisionId: result.revisionId, origin, changeKind },
+      details: { revisionId: result.revisionId, origin, changeKind, ...(reach ? { reach } : {}) },
     });
     return result;
   });
+}
+
+/** Lets the cohorts that run keep the lesson as it stands. One that keeps an older text already goes on with that. */
+async function keepForRunning(tx: Context, lessonId: string): Promise<void> {
+  await tx.db.$executeRaw`
+    INSERT INTO "CohortLessonPin" ("cohortId", "lessonId", "revisionId", "title", "minutes", "pinnedAt")
+    SELECT h."id", l."id", l."currentRevisionId", l."title", l."minutes", ${tx.now}
+    FROM "Lesson" l JOIN "Module" m ON m."id" = l."moduleId"
+    JOIN "Cohort" h ON h."courseId" = m."courseId" AND ${isRunning(tx.now)}
+    WHERE l."id" = ${lessonId} AND l."currentRevisionId" IS NOT NULL
+    ON CONFLICT DO NOTHING`;
 }

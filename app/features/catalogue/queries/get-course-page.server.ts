@@ -4,6 +4,7 @@ import { NotFound } from "~/shared/domain-error";
 import type { CoursePage } from "../domain/course-view";
 import type { CourseParams } from "../schema";
 import { isEnrolled, lessonsOfModule, quizzesOfModule } from "./outline-sql.server";
+import { pinnedFor } from "./reader-text.server";
 
 /**
  * A course with its modules, lessons and the reader's progress, in one query. Open to everyone.
@@ -13,6 +14,7 @@ import { isEnrolled, lessonsOfModule, quizzesOfModule } from "./outline-sql.serv
 export async function getCoursePage(ctx: Context, { courseSlug }: CourseParams): Promise<CoursePage> {
   const userId = ownerScope(ctx.actor);
   const [page] = await ctx.db.$queryRaw<CoursePage[]>`
+    WITH ${pinnedFor(userId, ctx.now)}
     SELECT c."id", c."slug", c."title", c."summary", c."language", c."hours", c."licence", ${isEnrolled(userId)} AS "isEnrolled",
       (SELECT coalesce(json_agg(json_build_object(
           'slug', m."slug", 'number', m."number", 'title', m."title", 'summary', m."summary", 'hours', m."hours",

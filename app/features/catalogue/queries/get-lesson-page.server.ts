@@ -5,14 +5,15 @@ import { NotFound } from "~/shared/domain-error";
 import type { LessonPage } from "../domain/lesson-view";
 import type { LessonParams } from "../schema";
 import { isEnrolled, lessonsOfModule, quizzesOfModule } from "./outline-sql.server";
+import { pinnedFor } from "./reader-text.server";
 
 /** The readable lesson before or after `l` in the course, across modules. */
 const neighbour = (direction: "before" | "after"): Prisma.Sql => {
   const [sign, order] =
     direction === "before" ? [Prisma.sql`<`, Prisma.sql`DESC`] : [Prisma.sql`>`, Prisma.sql`ASC`];
   return Prisma.sql`
-    (SELECT json_build_object('moduleSlug', nm."slug", 'slug', n."slug", 'number', n."number", 'title', n."title")
-     FROM "Lesson" n JOIN "Module" nm ON nm."id" = n."moduleId"
+    (SELECT json_build_object('moduleSlug', nm."slug", 'slug', n."slug", 'number', n."number", 'title', coalesce(nx."title", n."title"))
+     FROM "Lesson" n JOIN "Module" nm ON nm."id" = n."moduleId" LEFT JOIN pinned nx ON nx."lessonId" = n."id"
      WHERE nm."courseId" = c."id" AND nm."retiredAt" IS NULL AND n."retiredAt" IS NULL AND n."currentRevisionId" IS NOT NULL
        AND (nm."number", n."position") ${sign} (m."number", l."position")
      ORDER BY nm."number" ${order}, n."position" ${order} LIMIT 1)`;
@@ -36,16 +37,18 @@ export async function findLessonPage(
 ): Promise<LessonPage | null> {
   const userId = ownerScope(ctx.actor);
   const [page] = await ctx.db.$queryRaw<LessonPage[]>`
+    WITH ${pinnedFor(userId, ctx.now)}
     SELECT c."slug" AS "courseSlug", c."title" AS "courseTitle", c."language",
       m."slug" AS "moduleSlug", m."number" AS "moduleNumber", m."title" AS "moduleTitle",
-      l."id" AS "lessonId", l."slug", l."number", l."title", l."minutes",
-      r."html", r."outcomes", r."contentNote", r."checkedOn",
+      l."id" AS "lessonId", l."slug", l."number", coalesce(x."title", l."title") AS "title",
+      coalesce(x."minutes", l."minutes") AS "minutes", r."html", r."outcomes", r."contentNote", r."checkedOn",
       ${lessonsOfModule(userId)} AS "outline", ${quizzesOfModule(userId)} AS "quizzes", ${isEnrolled(userId)} AS "isEnrolled",
       ${neighbour("before")} AS "previous", ${neighbour("after")} AS "next"
     FROM "Course" c
     JOIN "Module" m ON m."courseId" = c."id" AND m."slug" = ${moduleSlug} AND m."retiredAt" IS NULL
     JOIN "Lesson" l ON l."moduleId" = m."id" AND l."slug" = ${lessonSlug} AND l."retiredAt" IS NULL
-    JOIN "LessonRevision" r ON r."id" = l."currentRevisionId"
+    LEFT JOIN pinned x ON x."lessonId" = l."id"
+    JOIN "LessonRevision" r ON r."id" = coalesce(x."revisionId", l."currentRevisionId")
     WHERE c."slug" = ${courseSlug}`;
   return page ?? null;
 }

@@ -1,11 +1,12 @@
 import { Prisma } from "~/platform/generated/prisma/client.ts";
 
-/** The lessons of module `m` as one JSON list, with what a person has read of them. */
+/** The lessons of module `m` as one JSON list, with what a person has read of them. Asks `pinned` (`reader-text.server.ts`). */
 export const lessonsOfModule = (userId: string): Prisma.Sql => Prisma.sql`
   (SELECT coalesce(json_agg(json_build_object(
-      'slug', o."slug", 'number', o."number", 'title', o."title", 'minutes', o."minutes",
+      'slug', o."slug", 'number', o."number", 'title', coalesce(x."title", o."title"), 'minutes', coalesce(x."minutes", o."minutes"),
       'isPublished', o."currentRevisionId" IS NOT NULL, 'isRead', d."userId" IS NOT NULL) ORDER BY o."position"), '[]')
-   FROM "Lesson" o LEFT JOIN "LessonCompletion" d ON d."lessonId" = o."id" AND d."userId" = ${userId}
+   FROM "Lesson" o LEFT JOIN pinned x ON x."lessonId" = o."id"
+   LEFT JOIN "LessonCompletion" d ON d."lessonId" = o."id" AND d."userId" = ${userId}
    WHERE o."moduleId" = m."id" AND o."retiredAt" IS NULL)`;
 
 /** The quizzes of module `m` as one JSON list, with what a person has passed of them. */

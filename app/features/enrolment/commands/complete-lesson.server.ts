@@ -1,3 +1,4 @@
+import { findTextRead } from "~/features/catalogue/index.server";
 import { authorise, type Context, transact } from "~/platform/context.server";
 import { publish } from "~/platform/outbox.server";
 import { userIdOf } from "~/shared/actor";
@@ -30,7 +31,6 @@ export async function completeLesson(
     const lesson = await tx.db.lesson.findUnique({
       where: { id: lessonId },
       select: {
-        currentRevisionId: true,
         retiredAt: true,
         moduleId: true,
         module: { select: { courseId: true, retiredAt: true } },
@@ -38,14 +38,15 @@ export async function completeLesson(
     });
     if (!lesson) throw new NotFound("The lesson");
     const { courseId } = lesson.module;
-    if (!lesson.currentRevisionId || lesson.retiredAt || lesson.module.retiredAt) throw new LessonNotOpen();
+    const text = await findTextRead(tx, { lessonId, userId: userId! });
+    if (!text || lesson.retiredAt || lesson.module.retiredAt) throw new LessonNotOpen();
 
     const path = await holdPath(tx, { courseId, userId: userId! });
     if (path) requireOpen(tx.actor, path, lesson.moduleId);
     await rest(tx, { userId: userId!, courseId, lessonId });
     // The key (person, lesson) decides between two clicks.
     const { count } = await tx.db.lessonCompletion.createMany({
-      data: [{ userId: userId!, lessonId, revisionId: lesson.currentRevisionId, completedAt: tx.now }],
+      data: [{ userId: userId!, lessonId, revisionId: text.revisionId, completedAt: tx.now }],
       skipDuplicates: true,
     });
     if (count === 0) return { isNew: false };

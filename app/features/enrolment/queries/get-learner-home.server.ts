@@ -1,3 +1,4 @@
+import { pinnedFor } from "~/features/catalogue/index.server";
 import type { Context } from "~/platform/context.server";
 import { ownerScope } from "~/shared/actor";
 import type { LearnerHome, ReleasedGrade, WaitingWork } from "../domain/learner-home";
@@ -33,10 +34,11 @@ const shown = ({ closedQuizIds: _, ...course }: TakenCourse & Partial<OpenWork>)
 
 function takenCourses(ctx: Context, userId: string): Promise<TakenCourse[]> {
   return ctx.db.$queryRaw<TakenCourse[]>`
+    WITH ${pinnedFor(userId, ctx.now)}
     SELECT c."id" AS "courseId", c."slug" AS "courseSlug", c."title" AS "courseTitle", c."language",
       h."title" AS "cohortTitle", h."id" AS "cohortId", e."lastReadAt", p."read", p."total",
-      (SELECT json_build_object('moduleSlug', m."slug", 'slug', l."slug", 'number', l."number", 'title', l."title")
-       FROM "Lesson" l JOIN "Module" m ON m."id" = l."moduleId"
+      (SELECT json_build_object('moduleSlug', m."slug", 'slug', l."slug", 'number', l."number", 'title', coalesce(x."title", l."title"))
+       FROM "Lesson" l JOIN "Module" m ON m."id" = l."moduleId" LEFT JOIN pinned x ON x."lessonId" = l."id"
        WHERE m."courseId" = c."id" AND m."retiredAt" IS NULL AND l."retiredAt" IS NULL AND l."currentRevisionId" IS NOT NULL
          AND NOT EXISTS (SELECT FROM "LessonCompletion" d WHERE d."lessonId" = l."id" AND d."userId" = ${userId})
        ORDER BY m."number", l."position" LIMIT 1) AS "next"

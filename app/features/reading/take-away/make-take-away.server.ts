@@ -55,7 +55,7 @@ const EDITION = 1;
 
 /**
  * A published module as one file to read where there is no line: everybody's, as its lessons are. Made once for the texts
- * of a moment and kept; made anew when one of them changes.
+ * that a reader has at a moment and kept under their hash; made anew when one of them changes.
  *
  * @throws {NotFound | TooManyRequests}
  */
