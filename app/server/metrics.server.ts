@@ -36,13 +36,14 @@ function isToken(header: string, token: string): boolean {
 }
 
 /**
- * The same on a port of its own where METRICS_PORT is set, on the same address as the site: keep it from strangers
- * by the firewall. Of several web processes each new scrape reaches another one.
+ * The same on a port of its own where METRICS_PORT is set: with METRICS_TOKEN on the address of the site and for whoever
+ * has it, without one for this machine alone. Of several web processes each new scrape reaches another one.
  */
-export async function startMetricsServer({ METRICS_PORT, HOST }: Env): Promise<Server | null> {
+export async function startMetricsServer({ METRICS_PORT, METRICS_TOKEN, HOST }: Env): Promise<Server | null> {
   if (!METRICS_PORT) return null;
   const server = createServer((req, res) => {
-    if (req.method !== "GET" || req.url !== "/metrics") {
+    const isTold = !METRICS_TOKEN || isToken(req.headers.authorization ?? "", METRICS_TOKEN);
+    if (!isTold || req.method !== "GET" || req.url !== "/metrics") {
       res.writeHead(404).end();
       return;
     }
@@ -56,7 +57,7 @@ export async function startMetricsServer({ METRICS_PORT, HOST }: Env): Promise<S
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(METRICS_PORT, HOST, resolve);
+    server.listen(METRICS_PORT, METRICS_TOKEN ? HOST : "127.0.0.1", resolve);
   });
   return server;
 }

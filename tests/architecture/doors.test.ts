@@ -115,7 +115,7 @@ const LISTENING: Readonly<Record<string, string>> = {
   "app/platform/postgres/server-process.server.ts": "nobody: looks for a free port",
   "app/server/dev.ts": "the developer's own machine",
   "app/server/http-server.server.ts": "everybody: the site, behind all of the above",
-  "app/server/metrics.server.ts": "whoever reaches METRICS_PORT, kept by the firewall: numbers, nobody's",
+  "app/server/metrics.server.ts": "whoever has METRICS_TOKEN, or this machine alone: numbers, nobody's",
 };
 
 test("B1 a port is listened on in these places alone", () => {

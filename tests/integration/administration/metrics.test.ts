@@ -1,4 +1,6 @@
 import { expect, test, vi } from "vitest";
+import { env } from "~/platform/env.server";
+import { startMetricsServer } from "~/server/metrics.server";
 import { freePort } from "../../support/free-port";
 import { runningSite } from "../../support/running-site";
 
@@ -32,11 +34,24 @@ test("L5 the numbers are told to whoever has the token, and nobody else learns t
     expect((await visitor.get("/metrics", Authorization ? { Authorization } : {})).status).toBe(404);
 });
 
-test("the same on a port of their own", async () => {
-  const told = await fetch(`http://127.0.0.1:${port}/metrics`);
+test("L5 the same on a port of their own", async () => {
+  const ask = (path: string, Authorization: string) =>
+    fetch(`http://127.0.0.1:${port}${path}`, { headers: { Authorization } });
+  const told = await ask("/metrics", `Bearer ${TOKEN}`);
   expect(told.status).toBe(200);
   expect(await told.text()).toContain("common_ground_resident_memory_bytes");
-  expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(404);
+  expect((await ask("/", `Bearer ${TOKEN}`)).status).toBe(404);
+  expect((await ask("/metrics", "Bearer wrong")).status).toBe(404);
+});
+
+test.each([
+  [undefined, "127.0.0.1"],
+  [TOKEN, "0.0.0.0"],
+])("L5 that port with the token %s is on the address %s", async (METRICS_TOKEN, address) => {
+  const METRICS_PORT = await freePort();
+  const server = await startMetricsServer({ ...env(), HOST: "0.0.0.0", METRICS_PORT, METRICS_TOKEN });
+  expect(server?.address()).toMatchObject({ address });
+  server?.close();
 });
 
 test("L5 /healthz says ok and no more", async () => {
