@@ -2,6 +2,7 @@ import type { Guard } from "./guard";
 
 const DISCUSSION = "app/features/discussion";
 const talk = (name: string) => ({ file: "tests/integration/discussion/talk.test.ts", name });
+const closed = (name: string) => ({ file: "tests/integration/discussion/closed-module.test.ts", name });
 const moderate = (name: string) => ({ file: "tests/integration/discussion/moderate.test.ts", name });
 
 /** Guards of discussions. */
@@ -17,6 +18,30 @@ export const DISCUSSION_GUARDS: readonly Guard[] = [
       },
     ],
     test: talk("somebody of another cohort"),
+  },
+  {
+    id: "B16",
+    what: "what is said about a closed module is closed with it",
+    edits: [
+      {
+        file: `${DISCUSSION}/queries/require-readable.server.ts`,
+        search: "  if (!canModerate(ctx.actor, { courseId, cohortId })) await requireOpenModule",
+        replace: "  if (false as boolean) await requireOpenModule",
+      },
+    ],
+    test: closed("B16 what is said about a closed module"),
+  },
+  {
+    id: "B16",
+    what: "the daily mail tells nothing of closed modules",
+    edits: [
+      {
+        file: `${DISCUSSION}/queries/find-news.server.ts`,
+        search: "const closed = await closedModules(ctx, userId);",
+        replace: "const closed: string[] = [];",
+      },
+    ],
+    test: closed("lists and the daily mail"),
   },
   {
     id: "B18",

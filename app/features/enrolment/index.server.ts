@@ -14,7 +14,7 @@ export { overrideModule, takeBackOverride } from "./path/commands/override-modul
 export { previewModuleRules, saveModuleRulesForm } from "./path/commands/save-rules-form.server";
 export { evaluateAuthorPath, evaluateCoursePath, evaluateLearnerPath } from "./path/jobs";
 export { getModuleRules } from "./path/queries/get-module-rules.server";
-export { getPath, moduleIn, requireOpenModule } from "./path/queries/get-path.server";
+export { closedModules, getPath, moduleIn, requireOpenModule } from "./path/queries/get-path.server";
 export { getRulesPage } from "./path/queries/get-rules-page.server";
 export { getMember, listMembers, MEMBERS_PER_PAGE } from "./path/queries/list-members.server";
 export { previewEvaluation } from "./path/queries/preview-rules.server";

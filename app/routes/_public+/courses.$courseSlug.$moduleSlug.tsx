@@ -61,11 +61,11 @@ export default function ModuleRoute() {
   const standing = path?.standing && (
     <ModulePath {...path} standing={path.standing} courseSlug={courseSlug} />
   );
-  const isOpen = module.state === "published" && path?.standing?.isOpen !== false;
+  const isUnlocked = path?.standing?.isOpen !== false;
   return (
     <ModulePageView module={module} standing={standing}>
-      {isOpen && <ModuleTakeAway {...{ courseSlug, moduleSlug }} />}
-      {module.isEnrolled && <DiscussionLink place={{ courseSlug, moduleSlug }} />}
+      {module.state === "published" && isUnlocked && <ModuleTakeAway {...{ courseSlug, moduleSlug }} />}
+      {module.isEnrolled && isUnlocked && <DiscussionLink place={{ courseSlug, moduleSlug }} />}
     </ModulePageView>
   );
 }

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test, vi } from "vitest";
+import { aThread } from "../../support/builders/discussion";
 import { aCourseWithPath, type CourseWithPath, rulesFor } from "../../support/builders/path";
 import { aPerson } from "../../support/builders/people";
 import { addressOf, SHAPES, type Visitor } from "../../support/http";
@@ -12,6 +13,7 @@ const ROUTE = "routes/learn+/$courseSlug.$moduleSlug.$lessonSlug";
 
 let course: CourseWithPath;
 let learnerId: string;
+let teacherId: string;
 const people: Record<"stranger" | "learner" | "teacher", Visitor> = {} as never;
 const lesson = (moduleSlug: string, slug: string) => `/learn/${course.slug}/${moduleSlug}/${slug}`;
 
@@ -23,7 +25,7 @@ beforeAll(async () => {
     data: { html: `<p>${SECRET}</p>` },
   });
   learnerId = (await aPerson(site.prisma)).id;
-  const teacherId = (await aPerson(site.prisma)).id;
+  teacherId = (await aPerson(site.prisma)).id;
   await site.prisma.enrolment.create({ data: { userId: learnerId, courseId: course.id } });
   await site.prisma.roleGrant.create({
     data: { userId: teacherId, role: "instructor", courseId: course.id },
@@ -62,6 +64,30 @@ test("whoever opens a closed lesson reads why it is closed and what to do next; 
   expect((await people.learner.get(lesson("b", "b1"))).status).toBe(403);
   expect((await people.learner.get(`/learn/${course.slug}`)).text).toContain("Closed for now");
   expect((await people.stranger.get(lesson("b", "b1"))).text).toContain("Sign up");
+});
+
+test("B16 what is said about a closed lesson is as closed, in whatever shape it is asked for", async () => {
+  const said = { authorId: teacherId, title: "About it", text: SECRET };
+  const { threadId, postIds } = await aThread(site.prisma, {
+    ...{ ...said, cohortId: null, lessonId: course.lessons.b1! },
+  });
+  const pages = [
+    [`${ROUTE}_.discussion`, `${lesson("b", "b1")}/discussion`],
+    ["routes/learn+/$courseSlug.$moduleSlug.discussion", `/learn/${course.slug}/b/discussion`],
+    ["routes/learn+/discussions.$threadId", `/learn/discussions/${threadId}`],
+    ["routes/learn+/discussions.posts.$postId", `/learn/discussions/posts/${postIds[0]}`],
+  ] as const;
+  for (const [routeId, url] of pages)
+    for (const shape of SHAPES) {
+      const { status, text } = await people.learner.get(addressOf(shape, { routeId, url }));
+      const refused = status >= 400 || status === 202;
+      expect([url, shape, refused, text.includes(SECRET), text.includes("About it")]).toEqual([
+        ...[url, shape, true, false, false],
+      ]);
+    }
+  expect((await people.learner.get("/learn/discussions")).text).not.toContain("About it");
+  expect((await people.learner.get(`/courses/${course.slug}/b`)).text).not.toContain("/b/discussion");
+  expect((await people.teacher.get(`/learn/discussions/${threadId}`)).text).toContain(SECRET);
 });
 
 test("B16 a closed lesson cannot be marked as read; with the last lesson before it, it opens at once", async () => {

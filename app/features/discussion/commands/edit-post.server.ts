@@ -5,6 +5,7 @@ import { isEditable, standingOf } from "../domain/standing";
 import { PostNotEditable } from "../errors";
 import { mayWrite } from "../policy";
 import { lockPost, type PlacedPost } from "../queries/lock-thread.server";
+import { requireReadable } from "../queries/require-readable.server";
 
 interface EditPostInput {
   readonly postId: string;
@@ -20,7 +21,7 @@ interface EditPostInput {
  * as they saw it.
  *
  * @throws {Forbidden} to strangers, the half signed in, and whoever looks at the site as somebody else.
- * @throws {NotFound} for somebody else's post. @throws {PostNotEditable | StaleVersion}
+ * @throws {NotFound} for somebody else's post. @throws {ModuleLocked | PostNotEditable | StaleVersion}
  */
 export async function editPost(
   ctx: Context,
@@ -29,9 +30,10 @@ export async function editPost(
   const authorId = userIdOf(ctx.actor);
   authorise(authorId !== null && mayWrite(ctx.actor));
   return transact(ctx, async (tx) => {
-    const { post } = await lockPost(tx, postId);
+    const { thread, post } = await lockPost(tx, postId);
     const place = { threadId: post.threadId, number: post.number };
     if (post.authorId !== authorId) throw new NotFound("The post");
+    await requireReadable(tx, thread);
     if (standingOf(post) !== "standing" || !isEditable(post.createdAt, tx.now)) throw new PostNotEditable();
     const words = { title: post.number === 1 ? (title ?? post.title) : "", text };
     if (words.title === post.title && words.text === post.text) return place;

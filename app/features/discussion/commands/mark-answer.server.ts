@@ -6,6 +6,7 @@ import { standingOf } from "../domain/standing";
 import { AlreadyAnswered, NoAnswer } from "../errors";
 import { canModerate, mayWrite } from "../policy";
 import { type HeldThread, lockPost } from "../queries/lock-thread.server";
+import { requireReadable } from "../queries/require-readable.server";
 
 interface MarkInput {
   /** The thread on whose page it is marked. */
@@ -20,7 +21,7 @@ interface MarkInput {
  * takes the first mark away. The thread is held, so of two marks at once one stands.
  *
  * @throws {Forbidden} to others of the circle, strangers, and whoever looks at the site as somebody else.
- * @throws {NotFound | NoAnswer | AlreadyAnswered}
+ * @throws {NotFound | ModuleLocked | NoAnswer | AlreadyAnswered}
  */
 export async function markAnswer(
   ctx: Context,
@@ -31,6 +32,7 @@ export async function markAnswer(
     const { thread, post } = await lockPost(tx, postId);
     if (thread.id !== threadId) throw new NotFound("The post in this thread");
     if (!(await mayMark(tx, thread))) throw new Forbidden();
+    await requireReadable(tx, thread);
     const { number } = post;
     const isMarked = thread.answerId === postId;
     if (isMarked === mark) return { number };

@@ -5,6 +5,7 @@ import { NotFound } from "~/shared/domain-error";
 import { circleToShow } from "../domain/circle";
 import { mayWrite } from "../policy";
 import { findPlace } from "../queries/find-place.server";
+import { requireReadable } from "../queries/require-readable.server";
 import type { PlaceParams, ThreadForm } from "../schema";
 import { sameWish, writePost } from "./write-post.server";
 
@@ -17,7 +18,7 @@ interface OpenThreadInput extends ThreadForm {
  * the first began.
  *
  * @throws {Forbidden} to strangers, the half signed in, and whoever looks at the site as somebody else.
- * @throws {NotFound} for a place or circle that is not the actor's. @throws {TooManyRequests}
+ * @throws {NotFound} for a place or circle that is not the actor's. @throws {ModuleLocked | TooManyRequests}
  */
 export async function openThread(
   ctx: Context,
@@ -28,6 +29,7 @@ export async function openThread(
   const { moduleId, lessonId, circles } = await findPlace(ctx, params);
   const circle = circleToShow(circles, asked);
   if (!circle) throw new NotFound("The circle");
+  await requireReadable(ctx, { ...circle, moduleId });
   await limit(ctx, "discussion-post", { account: authorId });
   return transact(ctx, async (tx) => {
     // There is no thread yet that two could wait for: they wait for their writer.

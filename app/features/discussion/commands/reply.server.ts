@@ -18,7 +18,7 @@ interface ReplyInput {
  * no gaps; of two clicks the second gets what the first wrote. A locked thread takes replies of moderators alone.
  *
  * @throws {Forbidden} to strangers, the half signed in, and whoever looks at the site as somebody else.
- * @throws {NotFound | ThreadLocked | TooManyRequests}
+ * @throws {NotFound | ModuleLocked | ThreadLocked | TooManyRequests}
  */
 export async function reply(
   ctx: Context,

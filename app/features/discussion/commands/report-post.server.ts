@@ -18,7 +18,7 @@ interface ReportPostInput {
  * be it at the same moment (a unique index decides).
  *
  * @throws {Forbidden} to strangers, the half signed in, and whoever looks at the site as somebody else.
- * @throws {NotFound} also for one's own. @throws {PostGone | TooManyRequests}
+ * @throws {NotFound} also for one's own. @throws {ModuleLocked | PostGone | TooManyRequests}
  */
 export async function reportPost(
   ctx: Context,

@@ -6,6 +6,7 @@ import { canModerate, mayWrite } from "../policy";
 import type { PlaceParams } from "../schema";
 import { findPlace, type Place } from "./find-place.server";
 import { type ListedThread, listThreads } from "./list-threads.server";
+import { requireReadable } from "./require-readable.server";
 
 /** What one circle says about a lesson or a module. */
 export interface PlacePage {
@@ -29,7 +30,7 @@ interface PlaceQuestion {
 /**
  * The threads of one circle at one place, latest first, a page at a time.
  *
- * @throws {NotFound} also for whoever is not in the course, and for another's circle.
+ * @throws {NotFound} also for whoever is not in the course, and for another's circle. @throws {ModuleLocked}
  */
 export async function getPlacePage(
   ctx: Context,
@@ -38,6 +39,7 @@ export async function getPlacePage(
   const { courseId: _, moduleId, lessonId, circles, ...place } = await findPlace(ctx, params);
   const circle = circleToShow(circles, asked);
   if (!circle) throw new NotFound("The circle");
+  await requireReadable(ctx, { ...circle, moduleId });
   const which = Prisma.sql`t."moduleId" = ${moduleId} AND t."lessonId" IS NOT DISTINCT FROM ${lessonId}
     AND t."cohortId" IS NOT DISTINCT FROM ${circle.cohortId}`;
   const { threads, total } = await listThreads(ctx, { which, page });

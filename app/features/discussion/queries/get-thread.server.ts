@@ -7,11 +7,13 @@ import { circleKey, POSTS_PER_PAGE, pageOfPost } from "../paths";
 import { canModerate, mayWrite } from "../policy";
 import { openTo } from "./circle-scope.server";
 import { type PostView, readPosts } from "./read-posts.server";
+import { requireReadable } from "./require-readable.server";
 
 interface ThreadRow {
   readonly id: string;
   readonly courseId: string;
   readonly cohortId: string | null;
+  readonly moduleId: string;
   readonly courseSlug: string;
   readonly moduleSlug: string;
   readonly moduleNumber: number;
@@ -39,7 +41,10 @@ export interface ThreadPost extends PostView {
 
 /** One page of a thread. */
 export interface ThreadPage
-  extends Omit<ThreadRow, "courseId" | "cohortId" | "openerId" | "lockedAt" | "readNumber" | "cohortSlug"> {
+  extends Omit<
+    ThreadRow,
+    "courseId" | "cohortId" | "moduleId" | "openerId" | "lockedAt" | "readNumber" | "cohortSlug"
+  > {
   readonly circle: string;
   readonly posts: readonly ThreadPost[];
   readonly page: number;
@@ -63,7 +68,7 @@ interface ThreadQuestion {
 /**
  * A thread of one of the actor's circles, a page at a time. A page too far is the last one.
  *
- * @throws {NotFound} also for a thread of another circle.
+ * @throws {NotFound} also for a thread of another circle. @throws {ModuleLocked}
  */
 export async function getThread(
   ctx: Context,
@@ -71,7 +76,8 @@ export async function getThread(
 ): Promise<ThreadPage> {
   const readerId = ownerScope(ctx.actor);
   const row = await findThread(ctx, threadId, readerId);
-  const { courseId, cohortId, openerId, lockedAt, readNumber, cohortSlug, ...thread } = row;
+  const { courseId, cohortId, moduleId, openerId, lockedAt, readNumber, cohortSlug, ...thread } = row;
+  await requireReadable(ctx, { courseId, cohortId, moduleId });
   const pageCount = pageOfPost(row.postCount);
   const stoppedAt = readNumber < row.postCount ? pageOfPost(readNumber + 1) : 1;
   const shown = Math.min(page ?? stoppedAt, pageCount);
@@ -107,7 +113,7 @@ export async function getThread(
 
 async function findThread(ctx: Context, threadId: string, readerId: string): Promise<ThreadRow> {
   const [row] = await ctx.db.$queryRaw<ThreadRow[]>`
-    SELECT t."id", t."courseId", t."cohortId", c."slug" AS "courseSlug", m."slug" AS "moduleSlug", m."number" AS "moduleNumber",
+    SELECT t."id", t."courseId", t."cohortId", t."moduleId", c."slug" AS "courseSlug", m."slug" AS "moduleSlug", m."number" AS "moduleNumber",
       m."title" AS "moduleTitle", l."slug" AS "lessonSlug", l."number" AS "lessonNumber", l."title" AS "lessonTitle",
       h."slug" AS "cohortSlug", h."title" AS "cohortTitle", t."postCount", t."lockedAt", a."number" AS "answerNumber",
       p."authorId" AS "openerId", CASE WHEN p."removedAt" IS NULL AND p."hiddenAt" IS NULL THEN nullif(p."title", '') END AS "title",

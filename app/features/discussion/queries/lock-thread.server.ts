@@ -4,6 +4,7 @@ import { ownerScope } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
 import type { Circle } from "../domain/circle";
 import { openTo } from "./circle-scope.server";
+import { requireReadable } from "./require-readable.server";
 
 /** Where a post stands, for the way back to it. */
 export interface PlacedPost {
@@ -21,6 +22,9 @@ export interface HeldThread extends Circle {
   readonly answerId: string | null;
 }
 
+type PlacedThread = Circle & { readonly moduleId: string };
+const PLACE = Prisma.sql`t."courseId", t."cohortId", t."moduleId"`;
+
 const held = (tx: Context, which: Prisma.Sql) =>
   tx.db.$queryRaw<HeldThread[]>`
     SELECT t."id", t."courseId", t."cohortId", t."moduleId", t."lessonId", t."postCount", t."lockedAt", t."answerId"
@@ -29,24 +33,26 @@ const held = (tx: Context, which: Prisma.Sql) =>
 /**
  * Makes sure that a thread is the actor's before anything of theirs is counted.
  *
- * @throws {NotFound} also for a thread of another circle.
+ * @throws {NotFound} also for a thread of another circle. @throws {ModuleLocked}
  */
 export async function insistOnThread(ctx: Context, threadId: string): Promise<void> {
-  const found = await ctx.db.$queryRaw<unknown[]>`
-    SELECT t."id" FROM "DiscussionThread" t WHERE t."id" = ${threadId} AND ${openTo(ctx.actor)}`;
-  if (found.length === 0) throw new NotFound("The thread");
+  const [found] = await ctx.db.$queryRaw<PlacedThread[]>`
+    SELECT ${PLACE} FROM "DiscussionThread" t WHERE t."id" = ${threadId} AND ${openTo(ctx.actor)}`;
+  if (!found) throw new NotFound("The thread");
+  await requireReadable(ctx, found);
 }
 
 /**
  * Makes sure that a post is somebody else's, in one of the actor's circles.
  *
- * @throws {NotFound}
+ * @throws {NotFound | ModuleLocked}
  */
 export async function insistOnForeignPost(ctx: Context, postId: string): Promise<void> {
-  const found = await ctx.db.$queryRaw<unknown[]>`
-    SELECT p."id" FROM "DiscussionPost" p JOIN "DiscussionThread" t ON t."id" = p."threadId"
+  const [found] = await ctx.db.$queryRaw<PlacedThread[]>`
+    SELECT ${PLACE} FROM "DiscussionPost" p JOIN "DiscussionThread" t ON t."id" = p."threadId"
     WHERE p."id" = ${postId} AND p."authorId" <> ${ownerScope(ctx.actor)} AND ${openTo(ctx.actor)}`;
-  if (found.length === 0) throw new NotFound("The post");
+  if (!found) throw new NotFound("The post");
+  await requireReadable(ctx, found);
 }
 
 /**

@@ -1,9 +1,9 @@
 import { isInstructor, may } from "~/features/identity";
 import type { Context } from "~/platform/context.server";
-import { type Actor, ownerScope } from "~/shared/actor";
+import { type Actor, ownerScope, userIdOf } from "~/shared/actor";
 import { evaluatePath, type ModuleStanding } from "../domain/evaluate-path";
 import { ModuleLocked } from "../errors";
-import { type CourseKey, type ReadPath, readPath } from "./read-path.server";
+import { type CourseKey, type ReadPath, readPath, readPaths } from "./read-path.server";
 
 /** Where the actor stands in a course with rules. */
 export interface Path {
@@ -43,6 +43,20 @@ export async function requireOpenModule(
 ): Promise<void> {
   const path = moduleId === null ? null : await readPath(ctx, { courseId }, ownerScope(ctx.actor));
   if (path && moduleId !== null) requireOpen(ctx.actor, path, moduleId);
+}
+
+/**
+ * The modules that are closed to a person in all the courses they take, by id: for lists of what stands in modules, and
+ * for what the product tells them. None of a course that the actor reads whole.
+ */
+export async function closedModules(ctx: Context, userId: string): Promise<string[]> {
+  const paths = await readPaths(ctx, { takenBy: userId }, [userId]);
+  // The product itself may read everything; whoever it tells may not.
+  const isOwn = userIdOf(ctx.actor) === userId;
+  return paths
+    .filter(({ courseId }) => !(isOwn && readsEverything(ctx.actor, courseId)))
+    .flatMap((path) => evaluatePath(path).filter(({ isOpen }) => !isOpen))
+    .map(({ id }) => id);
 }
 
 /**

@@ -20,7 +20,7 @@ export interface ReadPath extends PathInput {
 
 /** A course by what is known of it. */
 export type CourseKey = { readonly courseId: string } | { readonly courseSlug: string };
-type CoursesKey = CourseKey | { readonly courseIds: readonly string[] };
+type CoursesKey = CourseKey | { readonly courseIds: readonly string[] } | { readonly takenBy: string };
 
 interface PathRow {
   readonly courseId: string;
@@ -53,23 +53,27 @@ export async function readPaths(
   key: CoursesKey,
   userIds: readonly string[],
 ): Promise<readonly ReadPath[]> {
-  const course =
-    "courseSlug" in key
-      ? Prisma.sql`c."slug" = ${key.courseSlug}`
-      : Prisma.sql`c."id" = ANY(${"courseIds" in key ? [...key.courseIds] : [key.courseId]})`;
   const rows = await ctx.db.$queryRaw<PathRow[]>`
     SELECT c."id" AS "courseId", c."slug" AS "courseSlug", c."title" AS "courseTitle", u."id" AS "userId",
       e."id" AS "enrolmentId", e."cohortId", v."id" AS "rulesId", v."rules",
       ${outlineFor(Prisma.sql`e."cohortId"`, ctx.now)} AS "outline", ${evidenceOf} AS "evidence"
     FROM "Course" c CROSS JOIN unnest(${[...userIds]}::text[]) u("id")
     ${membership} ${rulesThatHold}
-    WHERE ${course} AND v."id" IS NOT NULL`;
+    WHERE ${coursesOf(key)} AND v."id" IS NOT NULL`;
   return rows.map(({ evidence, ...row }) => ({
     ...row,
     now: ctx.now,
     isVisitor: row.enrolmentId === null,
     evidence: fromJson(evidence),
   }));
+}
+
+function coursesOf(key: CoursesKey): Prisma.Sql {
+  if ("courseSlug" in key) return Prisma.sql`c."slug" = ${key.courseSlug}`;
+  if ("courseId" in key) return Prisma.sql`c."id" = ${key.courseId}`;
+  if ("courseIds" in key) return Prisma.sql`c."id" = ANY(${[...key.courseIds]})`;
+  return Prisma.sql`c."id" IN (SELECT n."courseId" FROM "Enrolment" n
+    WHERE n."userId" = ${key.takenBy} AND n."state" IN ('active', 'completed'))`;
 }
 
 const dated = <T extends { readonly at: string }>(row: T) => ({ ...row, at: new Date(row.at) });
