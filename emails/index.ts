@@ -6,6 +6,8 @@ import confirmNewAddress from "./confirm-new-address";
 import type { Email } from "./define-email";
 import discussionDigest from "./discussion-digest";
 import discussionQueue from "./discussion-queue";
+import draftDecided from "./draft-decided";
+import draftToRead from "./draft-to-read";
 import enrolled from "./enrolled";
 import gradeReleased from "./grade-released";
 import invitation from "./invitation";
@@ -34,6 +36,8 @@ export const emails: Readonly<Record<string, Email>> = Object.fromEntries(
     confirmNewAddress,
     discussionDigest,
     discussionQueue,
+    draftDecided,
+    draftToRead,
     enrolled,
     gradeReleased,
     invitation,

@@ -9,5 +9,6 @@ export const mailPaths = {
   reviews: "/learn/reviews",
   discussions: "/learn/discussions",
   reported: "/teach/discussions",
+  draftReview: (draftId: string) => `/teach/drafts/${draftId}/review`,
   certificates: "/learn/certificates",
 } as const;

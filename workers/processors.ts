@@ -19,6 +19,8 @@ import decision from "./processors/mail-decision";
 import deliverMail from "./processors/mail-deliver";
 import discussionDigest from "./processors/mail-discussion-digest";
 import discussionQueue from "./processors/mail-discussion-queue";
+import draftDecided from "./processors/mail-draft-decided";
+import draftToRead from "./processors/mail-draft-to-read";
 import enrolled from "./processors/mail-enrolled";
 import gradeReleased from "./processors/mail-grade-released";
 import mailInvitation from "./processors/mail-invitation";
@@ -57,6 +59,8 @@ export const processors: readonly Processor[] = [
   deliverMail,
   discussionDigest,
   discussionQueue,
+  draftDecided,
+  draftToRead,
   enrolled,
   evaluateLearner,
   evaluateAuthorPath,

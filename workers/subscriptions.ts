@@ -1,4 +1,5 @@
 import { submissionSent, submissionsDue } from "~/features/assignments/index.server";
+import { draftDecided, draftSent } from "~/features/authoring/index.server";
 import { certificateIssued } from "~/features/certificates/index.server";
 import {
   applicationSubmitted,
@@ -34,6 +35,8 @@ import mailCertificateIssued from "./processors/mail-certificate-issued";
 import mailConfirmAddress from "./processors/mail-confirm-address";
 import mailConfirmNewAddress from "./processors/mail-confirm-new-address";
 import mailDecision from "./processors/mail-decision";
+import mailDraftDecided from "./processors/mail-draft-decided";
+import mailDraftToRead from "./processors/mail-draft-to-read";
 import mailEnrolled from "./processors/mail-enrolled";
 import mailGradeReleased from "./processors/mail-grade-released";
 import mailInvitation from "./processors/mail-invitation";
@@ -80,5 +83,7 @@ export const subscriptions: Subscriptions = subscriptionsOf([
   on(gradeReleased, mailGradeReleased.job, evaluateLearner.job, evaluateLearnerPath.job),
   on(attemptGraded, evaluateLearnerPath.job),
   on(postWritten, evaluateLearnerPath.job),
+  on(draftSent, mailDraftToRead.job),
+  on(draftDecided, mailDraftDecided.job),
   on(certificateIssued, mailCertificateIssued.job),
 ]);

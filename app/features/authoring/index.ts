@@ -1,3 +1,4 @@
+export { DraftOutcome } from "./events";
 export { canWriteLessons } from "./policy";
 export { authoringPrivacy } from "./privacy";
 export {

@@ -10,6 +10,7 @@ export {
   may,
   mayInCohort,
   type Permission,
+  rolesFor,
 } from "./permissions";
 export { identityPrivacy } from "./privacy";
 export {

@@ -75,6 +75,9 @@ function holdsAt({ courseId, cohortId, country }: GrantedRole, place: Place): bo
   return true;
 }
 
+/** The roles that carry a permission, for questions about people who are not there. */
+export const rolesFor = (permission: Permission): readonly RoleName[] => ROLES_FOR[permission];
+
 /** The roles through which the actor has a permission, each with where it holds. */
 export function grantsFor(actor: Actor, permission: Permission): readonly GrantedRole[] {
   const roles: readonly RoleName[] = ROLES_FOR[permission];

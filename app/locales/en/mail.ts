@@ -173,6 +173,38 @@ export default {
     receipt: "Receipt: {{receipt}}.",
     action: "See my reviews",
   },
+  // {{lesson}} is a lesson's number and title. To those who may approve its new text.
+  draftToRead: {
+    subject: "A text waits to be read: {{lesson}}",
+    heading: "A text waits for you to read it",
+    text: "“{{lesson}}” has a new text. Readers see it once somebody other than its writer has read and approved it.",
+    how: "You see what changed, can ask for changes or approve it. If somebody else was quicker, there is nothing to do.",
+    action: "Read what changed",
+  },
+  // To those who wrote it: what became of the new text of a lesson.
+  draftDecided: {
+    changes_asked: {
+      subject: "Changes are asked for: {{lesson}}",
+      heading: "Somebody asks for changes",
+      text: "“{{lesson}}” was read and comes back to you. What should change stands beside the text.",
+    },
+    approved: {
+      subject: "Approved: {{lesson}}",
+      heading: "Your text is approved",
+      text: "“{{lesson}}” was read and approved. Publish it, or set a time for it.",
+    },
+    published: {
+      subject: "Published: {{lesson}}",
+      heading: "Your text is published",
+      text: "Readers have the new text of “{{lesson}}”.",
+    },
+    put_back: {
+      subject: "Not published: {{lesson}}",
+      heading: "Your text could not be published",
+      text: "“{{lesson}}” was to be published by now, and something stands in the way. The page says what.",
+    },
+    action: "Open it",
+  },
   gradeReleased: {
     subject: "A result for you to read: {{title}}",
     heading: "There is a result for you to read",

@@ -167,6 +167,36 @@ export default {
     receipt: "Dëftesa: {{receipt}}.",
     action: "Shiko vlerësimet e mia",
   },
+  draftToRead: {
+    subject: "Një tekst pret të lexohet: {{lesson}}",
+    heading: "Një tekst pret ta lexoni",
+    text: "“{{lesson}}” ka një tekst të ri. Lexuesit e shohin pasi ta ketë lexuar dhe miratuar dikush tjetër nga ai që e shkroi.",
+    how: "Shihni çfarë ndryshoi, mund të kërkoni ndryshime ose ta miratoni. Nëse dikush tjetër ishte më i shpejtë, s’keni çfarë të bëni.",
+    action: "Lexo çfarë ndryshoi",
+  },
+  draftDecided: {
+    changes_asked: {
+      subject: "Kërkohen ndryshime: {{lesson}}",
+      heading: "Dikush kërkon ndryshime",
+      text: "“{{lesson}}” u lexua dhe ju kthehet. Çfarë duhet ndryshuar shënohet pranë tekstit.",
+    },
+    approved: {
+      subject: "U miratua: {{lesson}}",
+      heading: "Teksti juaj u miratua",
+      text: "“{{lesson}}” u lexua dhe u miratua. Botojeni, ose caktojini një kohë.",
+    },
+    published: {
+      subject: "U botua: {{lesson}}",
+      heading: "Teksti juaj u botua",
+      text: "Lexuesit e kanë tekstin e ri të “{{lesson}}”.",
+    },
+    put_back: {
+      subject: "Nuk u botua: {{lesson}}",
+      heading: "Teksti juaj nuk mund të botohej",
+      text: "“{{lesson}}” duhej të ishte botuar tani, por diçka e pengon. Faqja thotë çfarë.",
+    },
+    action: "Hap",
+  },
   gradeReleased: {
     subject: "Një rezultat për ta lexuar: {{title}}",
     heading: "Ka një rezultat për ta lexuar",

@@ -171,6 +171,36 @@ export default {
     receipt: "Potvrda: {{receipt}}.",
     action: "Pogledajte recenzije",
   },
+  draftToRead: {
+    subject: "Tekst čeka da bude pročitan: {{lesson}}",
+    heading: "Tekst čeka da ga pročitate",
+    text: "„{{lesson}}” ima novi tekst. Čitaoci ga vide kada ga pročita i odobri neko ko ga nije pisao.",
+    how: "Vidite šta je izmenjeno, možete da zatražite izmene ili da ga odobrite. Ako je neko bio brži, ne morate ništa.",
+    action: "Pročitajte šta je izmenjeno",
+  },
+  draftDecided: {
+    changes_asked: {
+      subject: "Zatražene su izmene: {{lesson}}",
+      heading: "Neko traži izmene",
+      text: "„{{lesson}}” je pročitan tekst i vraća vam se. Šta treba izmeniti stoji pored teksta.",
+    },
+    approved: {
+      subject: "Odobreno: {{lesson}}",
+      heading: "Vaš tekst je odobren",
+      text: "„{{lesson}}” je pročitan i odobren tekst. Objavite ga ili mu odredite vreme.",
+    },
+    published: {
+      subject: "Objavljeno: {{lesson}}",
+      heading: "Vaš tekst je objavljen",
+      text: "Čitaoci imaju novi tekst: „{{lesson}}”.",
+    },
+    put_back: {
+      subject: "Nije objavljeno: {{lesson}}",
+      heading: "Vaš tekst nije mogao da bude objavljen",
+      text: "„{{lesson}}” je trebalo da bude objavljeno do sada, ali nešto stoji na putu. Stranica kaže šta.",
+    },
+    action: "Otvorite",
+  },
   gradeReleased: {
     subject: "Rezultat čeka da ga pročitate: {{title}}",
     heading: "Rezultat čeka da ga pročitate",

@@ -1,7 +1,9 @@
 import { audit } from "~/platform/audit.server";
 import { authorise, type Context, transact } from "~/platform/context.server";
+import { publish } from "~/platform/outbox.server";
 import { ownerScope, userIdOf } from "~/shared/actor";
 import { OwnText } from "../errors";
+import { draftDecided } from "../events";
 import { writeComment } from "./comment-on-draft.server";
 import { lockDraft } from "./find-draft.server";
 import { moveDraft, type SeenDraft } from "./move-draft.server";
@@ -33,8 +35,12 @@ export async function approveDraft(ctx: Context, input: ApproveInput): Promise<{
       objectId: draft.id,
       details: { version: input.version },
     });
-    if (draft.changeKind !== "typo") return { isPublished: false };
-    await publishLocked(tx, await lockDraft(tx, draft.id));
-    return { isPublished: true };
+    const isPublished = draft.changeKind === "typo";
+    await publish(tx, draftDecided, {
+      ...{ draftId: draft.id, version: input.version + 1, byId: reviewedById },
+      outcome: isPublished ? "published" : "approved",
+    });
+    if (isPublished) await publishLocked(tx, await lockDraft(tx, draft.id));
+    return { isPublished };
   });
 }

@@ -1,9 +1,11 @@
 import { audit } from "~/platform/audit.server";
 import { authorise, type Context, transact } from "~/platform/context.server";
 import type { Verdict } from "~/platform/generated/prisma/client.ts";
+import { publish } from "~/platform/outbox.server";
 import { ownerScope, userIdOf } from "~/shared/actor";
 import { isPossible } from "../domain/draft-state";
 import { DraftMoved, WordsMissing } from "../errors";
+import { draftDecided } from "../events";
 import { lockDraft } from "./find-draft.server";
 import { moveDraft, type SeenDraft } from "./move-draft.server";
 
@@ -51,6 +53,10 @@ export async function askChanges(ctx: Context, input: CommentInput): Promise<voi
     const back = { state: "changes_asked", reviewedById: null, reviewedAt: null, publishAt: null } as const;
     await moveDraft(tx, input, "ask-changes", back);
     await writeComment(tx, input, "changes_asked");
+    await publish(tx, draftDecided, {
+      ...{ draftId: input.draftId, version: input.version + 1 },
+      ...{ outcome: "changes_asked", byId: ownerScope(tx.actor) },
+    });
     const object = { objectType: "lesson-draft", objectId: input.draftId } as const;
     await audit(tx, { action: "authoring.changes-asked", ...object });
   });

@@ -1,7 +1,9 @@
 import { isAdministrator } from "~/features/identity";
 import { audit } from "~/platform/audit.server";
 import { authorise, type Context, transact } from "~/platform/context.server";
+import { publish } from "~/platform/outbox.server";
 import { DomainError, NotFound } from "~/shared/domain-error";
+import { draftDecided } from "../events";
 import { lockDraft } from "./find-draft.server";
 import { moveDraft } from "./move-draft.server";
 import { publishLocked } from "./publish-draft.server";
@@ -22,6 +24,8 @@ export async function publishDue(ctx: Context, { draftId }: { readonly draftId: 
       const draft = await lockDraft(tx, draftId);
       if (draft.state !== "scheduled" || !draft.publishAt || draft.publishAt > tx.now) return "not-due";
       await publishLocked(tx, draft);
+      const decided = { draftId, version: draft.version + 1, byId: null } as const;
+      await publish(tx, draftDecided, { ...decided, outcome: "published" });
       return "published";
     });
   } catch (error) {
@@ -36,6 +40,8 @@ async function putBack(ctx: Context, draftId: string): Promise<Outcome> {
     const { version, state } = await lockDraft(tx, draftId);
     if (state !== "scheduled") return "not-due";
     await moveDraft(tx, { draftId, version }, "unschedule", { state: "approved", publishAt: null });
+    const decided = { draftId, version: version + 1, byId: null } as const;
+    await publish(tx, draftDecided, { ...decided, outcome: "put_back" });
     const object = { objectType: "lesson-draft", objectId: draftId } as const;
     await audit(tx, { action: "authoring.draft-unscheduled", ...object });
     return "put-back";

@@ -1,6 +1,8 @@
 import { audit } from "~/platform/audit.server";
 import { authorise, type Context, transact } from "~/platform/context.server";
+import { publish } from "~/platform/outbox.server";
 import { userIdOf } from "~/shared/actor";
+import { draftSent } from "../events";
 import { lockDraft } from "./find-draft.server";
 import { keepVersion } from "./keep-version.server";
 import { moveDraft, type SeenDraft } from "./move-draft.server";
@@ -31,6 +33,7 @@ export async function sendForReview(ctx: Context, { change, ...seen }: SendInput
       ...{ draftId: seen.draftId, reason: "sent", onVersion: seen.version, writtenById: lastEditedById },
       ...{ front, document },
     });
+    await publish(tx, draftSent, { draftId: seen.draftId, version: seen.version + 1 });
     await audit(tx, {
       action: "authoring.draft-sent",
       objectType: "lesson-draft",
