@@ -117,10 +117,10 @@ export const MEDIA_GUARDS: readonly Guard[] = [
     what: "a picture is its points and nothing else",
     edits: [
       {
-        file: `${MEDIA}/commands/upload-course-file.server.ts`,
-        search: "  const { width, height, variants } = drawn;",
+        file: `${MEDIA}/commands/prepare-file.server.ts`,
+        search: '  if (!("refused" in drawn)) return drawn;',
         replace:
-          "  const { width, height } = drawn;\n  const variants = drawn.variants.map((one) => ({ ...one, bytes: upload.bytes }));",
+          '  if (!("refused" in drawn))\n    return { ...drawn, variants: drawn.variants.map((one) => ({ ...one, bytes })) };',
       },
     ],
     test: media("uploads", "E8 tells nothing of the camera"),

@@ -57,9 +57,8 @@ async function exportOne(args: string[], io: Output): Promise<number> {
   const { course, to } = exportOptions(args);
   return withDatabase(io, async (ctx) => {
     const report = await exportCourse(ctx, course, to);
-    io.out(`course ${course}: ${report.files} files, ${report.pictures} pictures, in ${to}`);
-    for (const number of report.left)
-      io.err(`lesson ${number}: its text is older than this version, not written`);
+    io.out(`course ${course}: ${report.files} files, ${report.media} in media/, in ${to}`);
+    for (const what of report.left) io.err(`${what}: older than this version, not written`);
     io.out({ ...report });
     return report.left.length > 0 ? 1 : 0;
   });
@@ -82,7 +81,7 @@ export const contentCommands: Command[] = [
   {
     name: "content export",
     policy: "acts-as-product",
-    summary: "writes a course's lessons as files that an import reads back: COURSE --to DIR",
+    summary: "writes a course as files that an import reads back: COURSE --to DIR",
     run: exportOne,
   },
 ];

@@ -11,6 +11,7 @@ import { checkCohortFile } from "~/features/cohorts/index.server";
 import { readPathFile } from "~/features/enrolment/index.server";
 import { checkRubricFile } from "~/features/grading/index.server";
 import { checkResources } from "~/features/library/index.server";
+import { checkCourseFiles } from "~/features/media/index.server";
 import { checkQuizFile } from "~/features/quizzes/index.server";
 
 type CheckFile = (text: string, file: string) => readonly ContentProblem[];
@@ -38,6 +39,8 @@ export async function checkFiles(contentDir: string): Promise<ContentProblem[]> 
   const problems = await checkContent(contentDir);
   for (const course of await listCourseFolders(contentDir)) {
     const sourceIds = await listSourceIds(course);
+    const label = path.relative(contentDir, path.join(course, "media")).split(path.sep).join("/");
+    problems.push(...(await checkCourseFiles(course, label)));
     const folder = (name: string, check: CheckFile) =>
       checkFolder(contentDir, path.join(course, name), check);
     const courseFile = path.relative(contentDir, path.join(course, "course.yml")).split(path.sep).join("/");

@@ -41,8 +41,8 @@ export async function importFiles(ctx: Context, contentDir: string): Promise<Imp
     const { slug } = result;
     if (!slug) continue;
     steps.push(await step(`quizzes of ${name}`, () => importQuizzes(ctx, { courseSlug: slug, dir })));
-    steps.push(await step(`path of ${name}`, () => importPath(ctx, { courseSlug: slug, dir })));
     steps.push(await step(`assignments of ${name}`, () => importBriefs(ctx, { courseSlug: slug, dir })));
+    steps.push(await step(`path of ${name}`, () => importPath(ctx, { courseSlug: slug, dir })));
   }
   if (existsSync(path.join(contentDir, "library"))) {
     const { problems, ...result } = await importResources(ctx, contentDir);

@@ -7,6 +7,7 @@ export { submit } from "./commands/submit.server";
 export { receiptFor } from "./domain/receipt";
 export { submissionSent, submissionsDue } from "./events";
 export { checkBriefFile } from "./queries/check-brief-file.server";
+export { exportBriefs } from "./queries/export-briefs.server";
 export { getAssignment } from "./queries/get-assignment.server";
 export { listOwnAssignments } from "./queries/list-own-assignments.server";
 export { listSchedulable } from "./queries/list-schedulable.server";

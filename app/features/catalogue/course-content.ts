@@ -36,6 +36,8 @@ export interface CourseContent {
   /** By slug. */
   readonly quizzes: ReadonlyMap<string, QuizHead>;
   readonly modules: readonly ModuleContent[];
+  /** Ids of the files in `media/`, by their names alone. */
+  readonly files: ReadonlySet<string>;
   /** False where a listed module cannot be read: then nothing is taken for gone. */
   readonly isWhole: boolean;
 }
@@ -54,7 +56,8 @@ export const hashOfCourse = (
   pages: RenderedLessons,
 ): string =>
   hashOf([
-    file,
+    // Its path is the affair of whoever imports that.
+    { ...file, path: undefined },
     Object.entries(glossary).sort(byKey),
     Object.entries(sources).sort(byKey),
     modules.map((m) => [

@@ -3,9 +3,18 @@ export { importCourse } from "./commands/import-course.server";
 export { publishRevision } from "./commands/publish-revision.server";
 export { compileProse } from "./compile-prose.server";
 export type { ContentProblem } from "./domain/content-problem";
+export { lineOf } from "./domain/course-checks";
+export { readMarkdownFile } from "./domain/front-matter";
+export {
+  lessonFileName,
+  markdownText,
+  moduleFolder,
+  type WrittenFiles,
+  yamlText,
+} from "./domain/written-files";
 export { readYaml } from "./domain/yaml-file";
 export { checkContent, listCourseFolders } from "./queries/check-content.server";
-export { CONTENT_DIR } from "./queries/content-folder.server";
+export { CONTENT_DIR, ContentFolder } from "./queries/content-folder.server";
 export { getCoursePage } from "./queries/get-course-page.server";
 export { getCourseShelf } from "./queries/get-course-shelf.server";
 export { getHomePage } from "./queries/get-home-page.server";

@@ -6,3 +6,4 @@ export { gradeReleased } from "./events";
 export { checkRubricFile } from "./queries/check-rubric-file.server";
 export { getRubric } from "./queries/get-rubric.server";
 export { listOwnGrades, listReleasedGrades } from "./queries/list-released-grades.server";
+export { writeRubric } from "./queries/write-rubric.server";

@@ -1,12 +1,15 @@
 export { attachFiles } from "./commands/attach-files.server";
+export { importCourseFiles } from "./commands/import-course-files.server";
 export { mergePeople } from "./commands/merge-people.server";
 export { removeFile } from "./commands/remove-file.server";
 export { sweepFiles } from "./commands/sweep-files.server";
 export { uploadCourseFile, uploadLessonImage } from "./commands/upload-course-file.server";
 export type { FileOwner, Reach } from "./file-owner";
 export { describeFiles } from "./queries/describe-files.server";
+export { exportCourseFiles } from "./queries/export-course-files.server";
 export { getCourseOfFiles } from "./queries/get-course-of-files.server";
 export { getUnusedFile } from "./queries/get-unused-file.server";
 export { listCourseFiles } from "./queries/list-course-files.server";
 export { type OpenFile, openFile } from "./queries/open-file.server";
 export { ownFiles } from "./queries/own-files.server";
+export { checkCourseFiles } from "./queries/read-course-files.server";

@@ -8,5 +8,6 @@ export { attemptGraded } from "./events";
 export { closeOverdueAttemptsJob } from "./jobs";
 export { getAttempt } from "./queries/get-attempt.server";
 export { getQuizStart } from "./queries/get-quiz-start.server";
+export { exportQuizzes } from "./queries/keys/export-quizzes.server";
 export { getResult } from "./queries/keys/get-result.server";
 export { checkQuizFile } from "./queries/keys/read-quiz-files.server";

@@ -61,29 +61,29 @@ async function storeBrief(
   const contentHash = createHash("sha256")
     .update(JSON.stringify([brief, rubricId]))
     .digest("hex");
+  const same = await tx.db.assignmentBrief.findUnique({
+    where: { courseId_slug_contentHash: { courseId, slug: brief.slug, contentHash } },
+    select: { id: true, retiredAt: true, written: true },
+  });
+  if (same && !same.retiredAt && same.written !== null) return;
+  const words = { minWords: brief.words.min, maxWords: brief.words.max };
+  const { slug, title, passPercent, sections, themes } = brief;
   await tx.db.assignmentBrief.createMany({
     data: {
-      courseId,
-      slug: brief.slug,
-      title: brief.title,
-      rubricId,
-      minWords: brief.words.min,
-      maxWords: brief.words.max,
-      tolerancePercent: brief.words.tolerancePercent,
-      passPercent: brief.passPercent,
-      ...html,
-      sections: brief.sections,
-      themes: brief.themes,
-      contentHash,
+      ...{ courseId, slug, title, rubricId, ...words, passPercent, ...html, sections, themes, contentHash },
+      ...{ tolerancePercent: brief.words.tolerancePercent, written: brief },
     },
     skipDuplicates: true,
   });
-  const current = { courseId, slug: brief.slug };
+  const current = { courseId, slug };
   await tx.db.assignmentBrief.updateMany({
     where: { ...current, contentHash: { not: contentHash }, retiredAt: null },
     data: { retiredAt: tx.now },
   });
   // A file that went back to an earlier wording brings the earlier row back.
-  await tx.db.assignmentBrief.updateMany({ where: { ...current, contentHash }, data: { retiredAt: null } });
+  await tx.db.assignmentBrief.updateMany({
+    where: { ...current, contentHash },
+    data: { retiredAt: null, written: brief },
+  });
   await audit(tx, { action: "assignments.brief-imported", objectType: "course", objectId: courseId });
 }

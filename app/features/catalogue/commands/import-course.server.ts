@@ -1,4 +1,4 @@
-import { describeFiles } from "~/features/media/index.server";
+import { describeFiles, importCourseFiles } from "~/features/media/index.server";
 import { audit } from "~/platform/audit.server";
 import { authorise, type Context, transact } from "~/platform/context.server";
 import {
@@ -45,6 +45,7 @@ export async function importCourse(ctx: Context, courseDir: string): Promise<Imp
   authorise(canImportCourse(ctx.actor));
   const { course, problems } = await readCourse(courseDir);
   if (!course) return { courseId: null, slug: null, ...UNCHANGED, problems };
+  const files = await importFiles(ctx, course, courseDir);
   const texts = course.modules.flatMap((module) => [...module.lessons.values()]);
   const pictures = await describeFiles(
     ctx,
@@ -52,7 +53,27 @@ export async function importCourse(ctx: Context, courseDir: string): Promise<Imp
   );
   const pages = renderCourse(course, pictures);
   const result = await transact(ctx, (tx) => publishCourse(tx, course, pages));
-  return { ...result, slug: course.file.slug, problems };
+  return { ...result, slug: course.file.slug, problems: [...problems, ...files] };
+}
+
+/**
+ * The files that lessons show come before the lessons. They belong to the course, so a new one gets its row first; that
+ * it holds nothing yet says its empty hash.
+ */
+async function importFiles(
+  ctx: Context,
+  { file, files }: CourseContent,
+  dir: string,
+): Promise<readonly ContentProblem[]> {
+  if (files.size === 0) return [];
+  const { slug, title, summary, language, hours, licence } = file;
+  const { id: courseId } = await ctx.db.course.upsert({
+    where: { slug },
+    create: { slug, title, summary, language, hours, licence, contentHash: "", importedAt: ctx.now },
+    update: {},
+    select: { id: true },
+  });
+  return (await importCourseFiles(ctx, { courseId, dir })).problems;
 }
 
 async function publishCourse(tx: Context, course: CourseContent, pages: RenderedLessons) {

@@ -6,6 +6,16 @@ export interface WrittenFile {
   readonly text: string;
 }
 
+/** What one feature writes of a course. */
+export interface WrittenFiles {
+  readonly files: readonly WrittenFile[];
+  /**
+   * What could not be written, in words such as "lesson 1.2": it is older than what is needed for that. An import of its
+   * file brings it up to date.
+   */
+  readonly left: readonly string[];
+}
+
 /** YAML with every text on its own line, so that a change of one shows as a change of one. */
 export const yamlText = (value: unknown): string => stringify(value, { lineWidth: 0 });
 

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { ContentProblem } from "../domain/content-problem";
 
@@ -23,7 +23,9 @@ export class ContentFolder {
   async read(file: string): Promise<string | null> {
     const absolute = path.resolve(this.root, file);
     try {
-      if (!absolute.startsWith(`${path.resolve(this.root)}${path.sep}`)) throw new Error("outside");
+      // A link that leads out of the folder is no file of the folder.
+      const [root, place] = await Promise.all([realpath(this.root), realpath(absolute)]);
+      if (!place.startsWith(`${root}${path.sep}`)) throw new Error("outside");
       if ((await stat(absolute)).size > MAX_BYTES) throw new Error("too large");
       return await readFile(absolute, "utf8");
     } catch (error) {

@@ -90,9 +90,9 @@ export async function readCourse(courseDir: string, root = courseDir): Promise<C
     folder.add({ file: at(`modules/${name}`), line: 1, message: "the module is not listed in course.yml" });
   }
   const isWhole = modules.length === course.value.modules.length;
-  const { quizzes } = shelf;
+  const { quizzes, pictures } = shelf;
   return {
-    course: { file: course.value, glossary, sources, quizzes, modules, isWhole },
+    course: { file: course.value, glossary, sources, quizzes, modules, files: pictures, isWhole },
     problems: folder.problems,
   };
 }

@@ -8,19 +8,16 @@ import {
   markdownText,
   moduleFolder,
   present,
-  type WrittenFile,
+  type WrittenFiles,
   yamlText,
 } from "../domain/written-files";
 import { filesOf } from "../lesson-files.server";
 import { canImportCourse } from "../policy";
 import { workOf } from "./get-course-shelf.server";
 
-interface CourseWriting {
-  readonly files: readonly WrittenFile[];
-  /** Ids of the pictures that the lessons show. */
-  readonly pictures: readonly string[];
-  /** Numbers of lessons whose text is older than documents; an import of their files brings them up to date. */
-  readonly left: readonly string[];
+interface CourseWriting extends WrittenFiles {
+  /** Ids of the uploaded files that the lessons show. */
+  readonly fileIds: readonly string[];
 }
 
 const LESSON = {
@@ -31,15 +28,15 @@ const LESSON = {
 
 /**
  * A course as files that an import reads back to the same lessons: the current text of every lesson, wherever it was
- * written. Of quizzes, briefs and rubrics it says nothing: they are written in files alone.
+ * written. Quizzes, briefs and rubrics are written by the features that own them.
  *
- * @param kept what stands in `course.yml` beyond what the catalogue keeps.
+ * @param path what stands under this word in `course.yml`; null where nothing does.
  * @throws {Forbidden} unless the actor is an administrator or the product itself.
  * @throws {NotFound} for a course that does not exist.
  */
 export async function writeCourse(
   ctx: Context,
-  { courseSlug, kept = {} }: { courseSlug: string; kept?: Readonly<Record<string, unknown>> },
+  { courseSlug, path }: { courseSlug: string; path: unknown },
 ): Promise<CourseWriting> {
   authorise(canImportCourse(ctx.actor));
   const course = await readWholeCourse(ctx, courseSlug);
@@ -47,9 +44,9 @@ export async function writeCourse(
   const modules = course.modules.map(writeModule);
   const { slug, title, language, summary, hours, licence } = course;
   const head = {
-    ...kept,
     ...{ slug, title, language, summary, hours, licence },
     modules: course.modules.map((module) => moduleFolder(module.number, module.slug)),
+    ...(path === null ? {} : { path }),
   };
   const glossary = course.terms.map(({ key, term, definition }) => [key, { term, definition }] as const);
   const sources = course.sources.map((source) => [source.key, workOf(source)] as const);
@@ -60,7 +57,7 @@ export async function writeCourse(
       { path: "glossary.yml", text: yamlText(Object.fromEntries(glossary)) },
       ...modules.flatMap(({ files }) => files),
     ],
-    pictures: [...new Set(modules.flatMap(({ pictures }) => pictures))],
+    fileIds: [...new Set(modules.flatMap(({ fileIds }) => fileIds))],
     left: modules.flatMap(({ left }) => left),
   };
 }
@@ -120,8 +117,10 @@ function writeModule(module: WholeModule) {
           : [],
       ),
     ],
-    pictures: written.flatMap(({ text }) => text?.pictures ?? []),
-    left: written.flatMap(({ lesson, text }) => (lesson.currentRevision && !text ? [lesson.number] : [])),
+    fileIds: written.flatMap(({ text }) => text?.fileIds ?? []),
+    left: written.flatMap(({ lesson, text }) =>
+      lesson.currentRevision && !text ? [`lesson ${lesson.number}`] : [],
+    ),
   };
 }
 
@@ -131,5 +130,5 @@ function writeLesson({ slug, number, title, minutes, currentRevision }: WholeLes
   const { document } = readDocument(currentRevision?.document ?? null);
   if (!front.success || !document) return null;
   const head = { slug, number, ...front.data, title, minutes: minutes ?? front.data.minutes };
-  return { markdown: markdownText(head, markdownFromDocument(document)), pictures: filesOf(document) };
+  return { markdown: markdownText(head, markdownFromDocument(document)), fileIds: filesOf(document) };
 }

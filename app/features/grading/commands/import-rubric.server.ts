@@ -36,9 +36,15 @@ export async function importRubric(ctx: Context, { text, file }: ImportRubricInp
   });
 }
 
-/** The words and numbers a judgement rests on; the file's own version number is not among them. */
+/** The words and numbers a judgement rests on; neither the file's own version number nor in which order it names levels. */
 function hashOf({ version: _, ...content }: RubricFile): string {
-  return createHash("sha256").update(JSON.stringify(content)).digest("hex");
+  const criteria = content.criteria.map(({ levels, ...criterion }) => ({
+    ...criterion,
+    levels: [...levels].sort((one, other) => other.points - one.points),
+  }));
+  return createHash("sha256")
+    .update(JSON.stringify({ ...content, criteria }))
+    .digest("hex");
 }
 
 async function store(tx: Context, rubric: RubricFile, contentHash: string): Promise<string> {

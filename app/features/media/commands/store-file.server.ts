@@ -15,9 +15,12 @@ export interface NewObject {
   readonly bytes: Uint8Array;
 }
 
-interface NewFile {
+export interface NewFile {
+  /** Where the file has one already, because texts name it. Left out: a new one. */
+  readonly id?: string;
   readonly kind: "picture" | "document" | "captions";
-  readonly uploaderId: string;
+  /** Null for what comes with the files of a course. */
+  readonly uploaderId: string | null;
   readonly courseId: string;
   readonly name: string;
   readonly size: { readonly width: number; readonly height: number } | null;
@@ -51,14 +54,19 @@ export async function storeFile(ctx: Context, file: NewFile): Promise<{ id: stri
 type Keyed = NewObject & { readonly key: string };
 
 /** Of two uploads of one person at once, the second is measured with the first. */
-async function reserve(tx: Context, file: NewFile, objects: readonly Keyed[]): Promise<{ id: string }> {
-  const { kind, uploaderId, courseId, name, size } = file;
-  const bytes = objects.reduce((sum, object) => sum + object.bytes.length, 0);
+async function insistOnQuota(tx: Context, uploaderId: string, bytes: number): Promise<void> {
   await tx.db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`media:${uploaderId}`}, 0))`;
   const { _sum: kept } = await tx.db.mediaFile.aggregate({ where: { uploaderId }, _sum: { bytes: true } });
   if ((kept.bytes ?? 0) + bytes > QUOTA_BYTES) throw new QuotaReached(QUOTA_BYTES / 1024 ** 2);
+}
+
+async function reserve(tx: Context, file: NewFile, objects: readonly Keyed[]): Promise<{ id: string }> {
+  const { id, kind, uploaderId, courseId, name, size } = file;
+  const bytes = objects.reduce((sum, object) => sum + object.bytes.length, 0);
+  if (uploaderId) await insistOnQuota(tx, uploaderId, bytes);
   return tx.db.mediaFile.create({
     data: {
+      ...(id ? { id } : {}),
       ...{ kind, uploaderId, courseId, name, bytes, createdAt: tx.now },
       ...{ width: size?.width ?? null, height: size?.height ?? null },
       objects: {

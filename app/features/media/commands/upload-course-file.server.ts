@@ -2,13 +2,12 @@ import { authorise, type Context } from "~/platform/context.server";
 import { limit } from "~/platform/rate-limit.server";
 import { userIdOf } from "~/shared/actor";
 import { NotFound, TooLarge } from "~/shared/domain-error";
-import { rewriteCaptions } from "../domain/captions";
 import { displayName } from "../domain/file-name";
-import { MAX_CAPTION_BYTES, MAX_PIXELS, MAX_UPLOAD_BYTES, WIDTHS } from "../domain/limits";
+import { MAX_UPLOAD_BYTES, WIDTHS } from "../domain/limits";
 import { type Sniffed, sniff } from "../domain/sniff";
-import { BrokenCaptions, KindNotTaken, TooManyPoints, UnreadablePicture } from "../errors";
-import { redraw } from "../pictures/redraw.server";
+import { KindNotTaken } from "../errors";
 import { coursesFilledBy } from "../policy";
+import { drawPicture, isPicture, plainObject } from "./prepare-file.server";
 import { storeFile } from "./store-file.server";
 
 /** A file as somebody sent it: its name says nothing about what it is. */
@@ -60,17 +59,11 @@ export async function uploadCourseFile(
 ): Promise<UploadedFile> {
   const { uploaderId, type } = await accept(ctx, courseId, upload);
   if (isPicture(type)) return keepPicture(ctx, { courseId, uploaderId, upload });
-  const [kind, mediaType, bytes] =
-    type === "pdf"
-      ? (["document", "application/pdf", upload.bytes] as const)
-      : (["captions", "text/vtt", captionsOf(upload.bytes)] as const);
-  const objects = [{ mediaType, width: 0, height: 0, bytes }];
   const name = displayName(upload.name);
-  const { id } = await storeFile(ctx, { kind, uploaderId, courseId, name, size: null, objects });
+  const prepared = plainObject(type, upload.bytes);
+  const { id } = await storeFile(ctx, { ...prepared, uploaderId, courseId, name, size: null });
   return { fileId: id, problems: [] };
 }
-
-const isPicture = (type: Sniffed): boolean => type !== "pdf" && type !== "captions";
 
 /** Who sends, where to and what, in this order: what is not wanted is refused before anything is done with it. */
 async function accept(
@@ -96,22 +89,10 @@ async function keepPicture(
   ctx: Context,
   { courseId, uploaderId, upload }: CourseUpload & { uploaderId: string },
 ): Promise<UploadedPicture> {
-  const drawn = await redraw(upload.bytes);
-  if ("refused" in drawn) {
-    if (drawn.refused === "moving") throw new KindNotTaken("moving");
-    throw drawn.refused === "too-many-points" ? new TooManyPoints(MAX_PIXELS / 1e6) : new UnreadablePicture();
-  }
-  const { width, height, variants } = drawn;
+  const { width, height, variants } = await drawPicture(upload.bytes);
   const name = displayName(upload.name);
   const { id } = await storeFile(ctx, {
     ...{ kind: "picture", uploaderId, courseId, name, size: { width, height }, objects: variants },
   });
   return { fileId: id, width, height, problems: width < WIDTHS[0] ? ["small"] : [] };
-}
-
-function captionsOf(bytes: Uint8Array): Uint8Array {
-  if (bytes.length > MAX_CAPTION_BYTES) throw new TooLarge(MAX_CAPTION_BYTES / 1024 ** 2);
-  const made = rewriteCaptions(new TextDecoder().decode(bytes));
-  if ("line" in made) throw new BrokenCaptions(made.line);
-  return new TextEncoder().encode(made.captions);
 }

@@ -14,7 +14,16 @@ interface Variant {
 }
 
 const SHORT = { "image/webp": "webp", "image/avif": "avif" } as const;
-const ENDINGS: Readonly<Record<string, string>> = { ...SHORT, "application/pdf": "pdf", "text/vtt": "vtt" };
+const ENDINGS: Readonly<Record<string, string>> = {
+  ...SHORT,
+  "image/png": "png",
+  "image/jpeg": "jpg",
+  "application/pdf": "pdf",
+  "text/vtt": "vtt",
+};
+
+/** The type of a picture as it came. */
+export const pictureType = (type: "png" | "jpeg" | "webp" | "avif"): string => `image/${type}`;
 
 /** How the name of a file of this type ends. */
 export const fileEnding = (mediaType: string): string => ENDINGS[mediaType] ?? "bin";

@@ -20,7 +20,8 @@ export async function describeFiles(
     },
     select: {
       ...{ id: true, width: true, height: true },
-      objects: { select: { mediaType: true, width: true } },
+      // Of width zero is what came; it is shown to nobody.
+      objects: { where: { width: { gt: 0 } }, select: { mediaType: true, width: true } },
     },
   });
   return new Map(

@@ -47,9 +47,11 @@ export async function openFile(
   });
   if (!file) throw new NotFound("This file");
   const isPublic = await admits(ctx, { id: fileId, ...file }, owners);
+  // Of width zero is a picture as it came, which is served to nobody.
+  const objects = file.objects.filter(({ width }) => (file.kind === "picture") === width > 0);
   const object = variant
-    ? file.objects.find(({ width, mediaType }) => width === variant.width && mediaType === variant.mediaType)
-    : plainVariant(file.objects);
+    ? objects.find(({ width, mediaType }) => width === variant.width && mediaType === variant.mediaType)
+    : plainVariant(objects);
   if (!object) throw new NotFound("This width of a picture");
   const { key, mediaType, bytes, digest } = object;
   return {
@@ -64,7 +66,7 @@ export async function openFile(
 
 interface Shown {
   readonly id: string;
-  readonly uploaderId: string;
+  readonly uploaderId: string | null;
   readonly uses: readonly { readonly ownerType: string; readonly ownerId: string }[];
 }
 

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import type { Context } from "~/platform/context.server";
 import type { Prisma } from "~/platform/generated/prisma/client.ts";
 import type { SourceNote } from "../domain/keys/answer-key";
@@ -11,6 +12,14 @@ interface ImportQuestionsInput {
   readonly sources: ReadonlyMap<string, SourceNote>;
 }
 
+/** A question of the file with its place and the version that it is. */
+interface Placed {
+  readonly question: FileQuestion;
+  readonly position: number;
+  readonly contentHash: string;
+  readonly notes: Prisma.InputJsonArray;
+}
+
 /**
  * Brings a quiz's questions in line with its file: what is unchanged keeps its row and the ids of its choices, what
  * changed becomes a new row, what left is retired. A question that comes back takes up its old row.
@@ -19,49 +28,75 @@ export async function importQuestions(
   tx: Context,
   { quizId, questions, sources }: ImportQuestionsInput,
 ): Promise<void> {
-  const kept: string[] = [];
+  const known = await rowsOf(tx, quizId);
+  const staying: string[] = [];
+  const fresh: Placed[] = [];
   for (const [position, question] of questions.entries()) {
-    const version = { quizId, key: question.id, contentHash: hashOf(question) };
+    const contentHash = hashOf(question);
     const notes = question.source.map((id) => sources.get(id)!) as unknown as Prisma.InputJsonArray;
-    const same = await tx.db.question.findUnique({
-      where: { quizId_key_contentHash: version },
-      select: { id: true },
-    });
+    const placed = { question, position, contentHash, notes };
+    const same = known.find((row) => row.key === question.id && row.contentHash === contentHash);
     if (same) {
-      await tx.db.question.update({
-        where: { id: same.id },
-        data: { position, retiredAt: null },
-        select: { id: true },
-      });
-      await tx.db.questionKey.updateMany({ where: { questionId: same.id }, data: { sources: notes } });
-    }
-    kept.push(same?.id ?? (await addQuestion(tx, version, question, position, notes)));
+      staying.push(same.id);
+      await takeUp(tx, same, placed);
+    } else fresh.push(placed);
   }
-  await tx.db.question.updateMany({
-    where: { quizId, retiredAt: null, id: { notIn: kept } },
-    data: { retiredAt: tx.now },
-  });
+  const gone = known.filter(({ id, retiredAt }) => !retiredAt && !staying.includes(id)).map(({ id }) => id);
+  if (gone.length > 0)
+    await tx.db.question.updateMany({ where: { id: { in: gone } }, data: { retiredAt: tx.now } });
+  if (fresh.length > 0) await addQuestions(tx, quizId, fresh);
 }
 
-async function addQuestion(
-  tx: Context,
-  version: { quizId: string; key: string; contentHash: string },
-  question: FileQuestion,
-  position: number,
-  sources: Prisma.InputJsonArray,
-): Promise<string> {
-  const { body, key } = compileQuestion(question, () => randomBytes(9).toString("base64url"));
-  const { type, points, stem, feedback } = question;
-  const { id } = await tx.db.question.create({
-    data: {
-      ...version,
-      ...{ type, points, stem, position },
-      body: body as unknown as Prisma.InputJsonObject,
-      answerKey: { create: { answer: key as unknown as Prisma.InputJsonObject, feedback, sources } },
+const rowsOf = (tx: Context, quizId: string) =>
+  tx.db.question.findMany({
+    where: { quizId },
+    select: {
+      ...{ id: true, key: true, contentHash: true, position: true, retiredAt: true },
+      answerKey: { select: { sources: true, written: true } },
     },
-    select: { id: true },
   });
-  return id;
+type Row = Awaited<ReturnType<typeof rowsOf>>[number];
+
+/** Its place may be another, and what is printed below its feedback; the question itself is the same. */
+async function takeUp(tx: Context, row: Row, { question, position, notes }: Placed): Promise<void> {
+  if (row.position !== position || row.retiredAt)
+    await tx.db.question.update({
+      where: { id: row.id },
+      data: { position, retiredAt: null },
+      select: { id: true },
+    });
+  const { sources, written } = row.answerKey ?? {};
+  if (!isDeepStrictEqual(sources, notes) || !isDeepStrictEqual(written, question))
+    await tx.db.questionKey.updateMany({
+      where: { questionId: row.id },
+      data: { sources: notes, written: question },
+    });
+}
+
+async function addQuestions(tx: Context, quizId: string, fresh: readonly Placed[]): Promise<void> {
+  const compiled = fresh.map((placed) => ({
+    ...placed,
+    ...compileQuestion(placed.question, () => randomBytes(9).toString("base64url")),
+  }));
+  const made = await tx.db.question.createManyAndReturn({
+    data: compiled.map(({ question: { id, type, points, stem }, contentHash, position, body }) => ({
+      ...{ quizId, key: id, contentHash, type, points, stem, position },
+      body: body as unknown as Prisma.InputJsonObject,
+    })),
+    select: { id: true, key: true },
+  });
+  const idOf = new Map(made.map(({ id, key }) => [key, id]));
+  await tx.db.questionKey.createMany({
+    data: compiled.map(({ question, key, notes }) => ({
+      ...{
+        questionId: idOf.get(question.id)!,
+        feedback: question.feedback,
+        sources: notes,
+        written: question,
+      },
+      answer: key as unknown as Prisma.InputJsonObject,
+    })),
+  });
 }
 
 /** Everything a person reads or is marked by; not where the question stands, nor which sources are printed. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { ensureGradeItem } from "~/features/grading/index.server";
 import { audit } from "~/platform/audit.server";
 import { authorise, type Context, transact } from "~/platform/context.server";
+import { Prisma } from "~/platform/generated/prisma/client.ts";
 import { NotFound } from "~/shared/domain-error";
 import type { SourceNote } from "../domain/keys/answer-key";
 import type { QuizFile } from "../domain/keys/quiz-file";
@@ -60,8 +61,18 @@ async function importQuiz(
     .update(JSON.stringify([quiz, cited, position]))
     .digest("hex");
   const key = { courseId_slug: { courseId, slug: quiz.slug } };
-  const before = await tx.db.quiz.findUnique({ where: key, select: { contentHash: true } });
-  if (before?.contentHash === contentHash) return false;
+  const before = await tx.db.quiz.findUnique({
+    where: key,
+    select: {
+      contentHash: true,
+      // Questions from before they were kept as they were written: their file fills that in.
+      questions: {
+        where: { retiredAt: null, answerKey: { written: { equals: Prisma.DbNull } } },
+        ...{ select: { id: true }, take: 1 },
+      },
+    },
+  });
+  if (before?.contentHash === contentHash && before.questions.length === 0) return false;
 
   const { slug, title, passPercent } = quiz;
   const gradeItem = await ensureGradeItem(tx, {

@@ -16,7 +16,7 @@ interface PathImport {
 }
 
 /**
- * Takes a course's rules from `path` in its `course.yml`. Modules and quizzes have to be imported before. The same rules
+ * Takes a course's rules from `path` in its `course.yml`. Modules, quizzes and briefs have to be imported before. The same rules
  * change nothing; those that staff changed in the browser stay.
  *
  * @throws {Forbidden} unless the actor is an administrator or the product itself.
@@ -59,5 +59,6 @@ function namesOf({ outline, quizSlugs }: RuleSet): Names {
     moduleId: (slug) => modules.get(slug)?.id,
     lessonId: (moduleSlug, slug) => modules.get(moduleSlug)?.lessons.find((one) => one.slug === slug)?.id,
     quizId: (slug) => quizzes.get(slug),
+    hasBrief: (slug) => outline.works.some(({ work }) => work === `assignment:${slug}`),
   };
 }

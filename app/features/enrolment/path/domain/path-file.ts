@@ -8,12 +8,19 @@ const Slug = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const Percent = z.number().min(0).max(100);
 
+const ASSIGNMENT = "assignment:";
+/** The slug of a quiz, or `assignment:` and the slug of a brief. */
+const WorkSlug = z
+  .string()
+  .max(100)
+  .regex(/^(?:assignment:)?[a-z0-9]+(?:-[a-z0-9]+)*$/);
+
 const RequirementInFile = z.union([
   /** `lessons`: every lesson of the module. Else the slug of one. */
   z.strictObject({ view: Slug }),
-  z.strictObject({ submit: Slug }),
+  z.strictObject({ submit: WorkSlug }),
   /** `quizzes`: every quiz of the module. Without `atLeast`: what the quiz itself asks to pass. */
-  z.strictObject({ score: Slug, atLeast: Percent.optional() }),
+  z.strictObject({ score: WorkSlug, atLeast: Percent.optional() }),
   /** `module`: anywhere in it. Else the slug of a lesson. */
   z.strictObject({ contribute: Slug, posts: z.int().min(1).max(50).optional() }),
   z.strictObject({ mark: Slug, label: z.string().trim().min(1).max(200) }),
@@ -35,7 +42,7 @@ export const PathFile = z.strictObject({
         opensAt: z.iso.datetime({ offset: true }).optional(),
         closesAt: z.iso.datetime({ offset: true }).optional(),
         scores: z
-          .array(z.strictObject({ quiz: Slug, atLeast: Percent }))
+          .array(z.strictObject({ quiz: WorkSlug, atLeast: Percent }))
           .max(20)
           .optional(),
         groups: z.array(z.string().trim().min(1).max(60)).max(20).optional(),
@@ -52,6 +59,7 @@ export interface Names {
   readonly moduleId: (slug: string) => string | undefined;
   readonly lessonId: (moduleSlug: string, slug: string) => string | undefined;
   readonly quizId: (slug: string) => string | undefined;
+  readonly hasBrief: (slug: string) => boolean;
 }
 
 /** A set of rules as files have it, by slug, in the form that is stored; and what it names that is not there. */
@@ -64,7 +72,10 @@ export function rulesFromFile(
     if (id === undefined) unknown.push(slug);
     return id === undefined ? [] : [id];
   };
-  const quiz = (slug: string) => known(names.quizId(slug), slug).map((id) => `quiz:${id}`);
+  const workOf = (name: string): string[] => {
+    if (!name.startsWith(ASSIGNMENT)) return known(names.quizId(name), name).map((id) => `quiz:${id}`);
+    return known(names.hasBrief(name.slice(ASSIGNMENT.length)) ? name : undefined, name);
+  };
   const lesson = (moduleSlug: string | null, slug: string) =>
     known(moduleSlug === null ? undefined : names.lessonId(moduleSlug, slug), slug);
   const requirement = (entry: RequirementInFile, moduleSlug: string | null): Requirement[] => {
@@ -72,11 +83,11 @@ export function rulesFromFile(
       if (entry.view === "lessons") return [{ kind: "view", lessonId: null }];
       return lesson(moduleSlug, entry.view).map((lessonId) => ({ kind: "view", lessonId }));
     }
-    if ("submit" in entry) return quiz(entry.submit).map((work) => ({ kind: "submit", work }));
+    if ("submit" in entry) return workOf(entry.submit).map((work) => ({ kind: "submit", work }));
     if ("score" in entry) {
       const atLeast = entry.atLeast ?? null;
       if (entry.score === "quizzes") return [{ kind: "score", work: null, atLeast }];
-      return quiz(entry.score).map((work) => ({ kind: "score", work, atLeast }));
+      return workOf(entry.score).map((work) => ({ kind: "score", work, atLeast }));
     }
     if ("contribute" in entry) {
       const posts = entry.posts ?? 1;
@@ -96,7 +107,7 @@ export function rulesFromFile(
         ...entry,
         after: entry.after?.flatMap((before) => known(names.moduleId(before), before)),
         scores: entry.scores?.flatMap((score) =>
-          quiz(score.quiz).map((work) => ({ work, atLeast: score.atLeast })),
+          workOf(score.quiz).map((work) => ({ work, atLeast: score.atLeast })),
         ),
         requires: entry.requires?.flatMap((one) => requirement(one, slug)) ?? null,
       });
@@ -115,8 +126,11 @@ export function fileFromRules(
   const lessons = new Map(
     outline.modules.flatMap((m) => m.lessons.map(({ id, slug }) => [id, slug] as const)),
   );
-  const quiz = (work: string) =>
-    work.startsWith("quiz:") ? slugOfQuiz(work.slice("quiz:".length)) : undefined;
+  const works = new Set(outline.works.map(({ work }) => work));
+  const nameOf = (work: string) => {
+    if (work.startsWith(ASSIGNMENT)) return works.has(work) ? work : undefined;
+    return slugOfQuiz(work.slice("quiz:".length));
+  };
   const some = <T>(list: readonly T[]) => (list.length > 0 ? [...list] : undefined);
   const entryOf = (requirement: Requirement): RequirementInFile[] => {
     switch (requirement.kind) {
@@ -125,12 +139,12 @@ export function fileFromRules(
         return view ? [{ view }] : [];
       }
       case "submit": {
-        const submit = quiz(requirement.work);
+        const submit = nameOf(requirement.work);
         return submit ? [{ submit }] : [];
       }
       case "score": {
         const { work, atLeast } = requirement;
-        const score = work === null ? "quizzes" : quiz(work);
+        const score = work === null ? "quizzes" : nameOf(work);
         return score ? [{ score, ...(atLeast === null ? {} : { atLeast }) }] : [];
       }
       case "contribute": {
@@ -151,8 +165,8 @@ export function fileFromRules(
       closesAt: own.closesAt ?? undefined,
       scores: some(
         own.scores.flatMap(({ work, atLeast }) => {
-          const slugOfWork = quiz(work);
-          return slugOfWork ? [{ quiz: slugOfWork, atLeast }] : [];
+          const name = nameOf(work);
+          return name ? [{ quiz: name, atLeast }] : [];
         }),
       ),
       groups: some(own.groups),

@@ -10,7 +10,7 @@ const ModuleNames = z.looseObject({
   slug: z.string(),
   lessons: z.array(z.looseObject({ slug: z.string() })).default([]),
 });
-const QuizName = z.looseObject({ slug: z.string() });
+const WorkName = z.looseObject({ slug: z.string() });
 
 /** The rules in a course's `course.yml`, and everything that is wrong in them. Null where it has none. */
 export async function readPathFile(
@@ -41,13 +41,16 @@ async function namesIn(dir: string, modules: readonly string[]) {
     add(`module ${module.slug}`);
     for (const { slug } of module.lessons) add(`lesson ${module.slug} ${slug}`);
   }
-  for (const name of await readdir(path.join(dir, "quizzes")).catch(() => [])) {
-    const quiz = readYaml(await textOf(path.join(dir, "quizzes", name)), QuizName, name).value;
-    if (quiz) add(`quiz ${quiz.slug}`);
+  for (const folder of ["quizzes", "assignments"] as const) {
+    for (const name of await readdir(path.join(dir, folder)).catch(() => [])) {
+      const work = readYaml(await textOf(path.join(dir, folder, name)), WorkName, name).value;
+      if (work) add(`${folder} ${work.slug}`);
+    }
   }
   return {
     moduleId: (slug: string) => ids.get(`module ${slug}`),
     lessonId: (moduleSlug: string, slug: string) => ids.get(`lesson ${moduleSlug} ${slug}`),
-    quizId: (slug: string) => ids.get(`quiz ${slug}`),
+    quizId: (slug: string) => ids.get(`quizzes ${slug}`),
+    hasBrief: (slug: string) => ids.has(`assignments ${slug}`),
   };
 }
