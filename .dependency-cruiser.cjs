@@ -31,6 +31,7 @@ const FEATURES = {
     "enrolment",
     "discussion",
     "reading",
+    "authoring",
     "grading",
     "cohorts",
     "quizzes",

@@ -1,5 +1,6 @@
 export { addWrittenLesson } from "./commands/add-written-lesson.server";
 export { decideOnDraft } from "./commands/decide-on-draft.server";
+export { mergePeople } from "./commands/merge-people.server";
 export { mergeVersion } from "./commands/merge-version.server";
 export { publishDue } from "./commands/publish-due.server";
 export { saveDraft } from "./commands/save-draft.server";

@@ -1,4 +1,5 @@
 import * as assignments from "~/features/assignments/index.server";
+import * as authoring from "~/features/authoring/index.server";
 import * as cohorts from "~/features/cohorts/index.server";
 import * as consents from "~/features/consents/index.server";
 import * as discussion from "~/features/discussion/index.server";
@@ -23,6 +24,7 @@ const OWNERS = [
   media,
   discussion,
   reading,
+  authoring,
   quizzes,
   grading,
   assignments,
