@@ -13,3 +13,10 @@ export class SlugTaken extends DomainError {
     super("catalogue/slug-taken", "conflict", "The module has a lesson of that name, or had", {}, "slug");
   }
 }
+
+/** A page of the site stands at this address already. */
+export class SlugReserved extends DomainError {
+  constructor() {
+    super("catalogue/slug-reserved", "invalid", "The slug is the address of a page of the site", {}, "slug");
+  }
+}

@@ -96,6 +96,7 @@ export default {
   notices: {},
   errors: {
     "unfit-text": "The text holds something that a lesson cannot hold. Load the page anew and try again.",
+    "slug-reserved": "That address belongs to a page of the site. Choose another.",
     "slug-taken": "This module has a lesson with that address, or had one. Choose another.",
   },
 } as const;

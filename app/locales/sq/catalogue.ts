@@ -88,6 +88,7 @@ export default {
   errors: {
     "unfit-text":
       "Teksti përmban diçka që një mësim nuk mund ta përmbajë. Ringarkoni faqen dhe provoni sërish.",
+    "slug-reserved": "Kjo adresë i përket një faqeje të sajtit. Zgjidhni një tjetër.",
     "slug-taken": "Ky modul ka një mësim me atë adresë, ose e ka pasur. Zgjidhni një tjetër.",
   },
 };

@@ -99,6 +99,7 @@ export default {
   errors: {
     "unfit-text":
       "Tekst sadrži nešto što lekcija ne može da sadrži. Učitajte stranicu ponovo i pokušajte još jednom.",
+    "slug-reserved": "Ta adresa pripada stranici sajta. Izaberite drugu.",
     "slug-taken": "Ovaj modul već ima ili je imao lekciju sa tom adresom. Izaberite drugu.",
   },
 };

@@ -111,6 +111,9 @@ describe("export and import", () => {
     await expect(addLesson(world.system, { moduleId, slug: "made-here", title: "x" })).rejects.toThrow(
       "of that name",
     );
+    await expect(addLesson(world.system, { moduleId, slug: "discussion", title: "x" })).rejects.toThrow(
+      "a page of the site",
+    );
   });
 
   test("a lesson whose slug changed in the files is the same lesson; its old address leads on", async () => {

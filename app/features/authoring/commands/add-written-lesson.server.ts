@@ -14,7 +14,7 @@ interface NewLesson extends NewLessonForm {
 /**
  * Adds a lesson to a module and begins its draft. Readers see nothing of it until it is published.
  *
- * @throws {Forbidden | NotFound | SlugTaken}
+ * @throws {Forbidden | NotFound | SlugReserved | SlugTaken}
  */
 export async function addWrittenLesson(
   ctx: Context,

@@ -1,7 +1,8 @@
 import { audit } from "~/platform/audit.server";
 import { authorise, type Context, isUniqueViolation, transact } from "~/platform/context.server";
 import { NotFound } from "~/shared/domain-error";
-import { SlugTaken } from "../errors";
+import { isReserved } from "../domain/reserved-slugs";
+import { SlugReserved, SlugTaken } from "../errors";
 import { canWriteLessons } from "../policy";
 
 interface AddLessonInput {
@@ -15,6 +16,7 @@ interface AddLessonInput {
  *
  * @throws {NotFound} for a module that does not exist or left the course.
  * @throws {Forbidden} unless the actor teaches the course.
+ * @throws {SlugReserved} where a page of the site stands at that address.
  * @throws {SlugTaken} where the module has a lesson of that name, or had.
  */
 export async function addLesson(
@@ -35,6 +37,7 @@ async function place(tx: Context, { moduleId, slug, title }: AddLessonInput): Pr
     SELECT "courseId", "number", "slug" FROM "Module" WHERE "id" = ${moduleId} AND "retiredAt" IS NULL FOR UPDATE`;
   if (!module) throw new NotFound("The module");
   authorise(canWriteLessons(tx.actor, module.courseId));
+  if (isReserved("lesson", slug)) throw new SlugReserved();
   const former = await tx.db.formerLessonAddress.count({
     where: { courseId: module.courseId, moduleSlug: module.slug, lessonSlug: slug },
   });

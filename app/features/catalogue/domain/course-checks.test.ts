@@ -30,6 +30,16 @@ describe("inside a module", () => {
       'the lesson slug "a" stands here twice',
     ],
     [
+      "a slug that is a page of the site",
+      { slug: "search" },
+      'the slug "search" is the address of one of the site\'s own pages: choose another',
+    ],
+    [
+      "a lesson's slug that is one",
+      { lessons: [...module.lessons, { ...second, slug: "discussion" }] },
+      'the slug "discussion" is the address of one of the site\'s own pages: choose another',
+    ],
+    [
       "a number twice",
       { lessons: [...module.lessons, { ...second, number: "1.1" }] },
       "the lesson number 1.1 stands here twice",

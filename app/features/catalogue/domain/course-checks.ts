@@ -1,5 +1,6 @@
 import type { ContentProblem } from "./content-problem";
 import type { CourseFile, LessonFront, ModuleFile } from "./course-files";
+import { isReserved, reservedProblem } from "./reserved-slugs";
 
 type Entry = ModuleFile["lessons"][number];
 
@@ -40,6 +41,10 @@ export function checkModule(
     ...module.terms
       .filter((id) => !termIds.has(id))
       .map((id) => at(`- ${id}`, `the term "${id}" is not in glossary.yml`)),
+    ...(isReserved("module", module.slug) ? [at(`slug: ${module.slug}`, reservedProblem(module.slug))] : []),
+    ...module.lessons
+      .filter((lesson) => isReserved("lesson", lesson.slug))
+      .map(({ slug }) => at(`slug: ${slug}`, reservedProblem(slug))),
     ...repeated(module.lessons, (l) => l.slug).map((l) =>
       at(`slug: ${l.slug}`, `the lesson slug "${l.slug}" stands here twice`),
     ),
@@ -68,6 +73,9 @@ export function checkModules(
     message,
   });
   return [
+    ...(isReserved("course", course.slug)
+      ? [{ file: place.file, line: lineOf(place.source, "slug:"), message: reservedProblem(course.slug) }]
+      : []),
     ...repeated(course.modules, (folder) => folder).map((folder) =>
       at(`the module folder "${folder}" stands here twice`),
     ),

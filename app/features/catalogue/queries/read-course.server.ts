@@ -13,6 +13,7 @@ import {
   SourcesFile,
 } from "../domain/course-files";
 import { readMarkdownFile } from "../domain/front-matter";
+import { isReserved } from "../domain/reserved-slugs";
 import { readYaml } from "../domain/yaml-file";
 import { ContentFolder } from "./content-folder.server";
 
@@ -118,6 +119,8 @@ async function readModule(
   const module = await yaml(folder, `${dir}/module.yml`, ModuleFile);
   if (!module) return null;
   folder.add(...checkModule(module.value, shelf.termIds, module));
+  // Nobody could ever reach it.
+  if (isReserved("module", module.value.slug)) return null;
   if (module.value.quiz) await folder.read(path.posix.join(base, module.value.quiz));
 
   const lessons = new Map<string, LessonContent>();
