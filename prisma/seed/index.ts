@@ -9,6 +9,7 @@ import { createStaff } from "./demo/accounts";
 import { admitParticipants, receiveApplications } from "./demo/applications";
 import { importSchools, OPEN_SCHOOL, RUNNING_SCHOOL } from "./demo/schools";
 import { study } from "./demo/study";
+import { talkAndReport } from "./demo/talk";
 import { writeAndReview } from "./demo/works";
 
 const COURSE = "human-security";
@@ -31,6 +32,7 @@ export async function buildDemo(ctx: Context): Promise<void> {
   await study(ctx, userIds);
   if (courseId) await evaluateCourse(ctx, { courseId, afterUserId: null });
   await writeAndReview(ctx, { cohortId: schools[RUNNING_SCHOOL]!, userIds, instructor: staff.instructor });
+  await talkAndReport(ctx, { courseSlug: COURSE, userIds, instructor: staff.instructor });
   if (schools[OPEN_SCHOOL]) await receiveApplications(ctx, staff);
   await forgetOldNews(ctx);
 }

@@ -13,6 +13,7 @@ export { reportPost } from "./commands/report-post.server";
 export { takeDigest } from "./commands/take-digest.server";
 export { postWritten } from "./events";
 export { mailDigestJob, mailQueueJob, tellOfDayJob } from "./jobs";
+export { countReported } from "./queries/count-reported.server";
 export { getCase } from "./queries/get-case.server";
 export { getPlacePage } from "./queries/get-place-page.server";
 export { getPost } from "./queries/get-post.server";

@@ -145,6 +145,11 @@ export default {
     since: "Since {{moment}}",
     on: "Decided on {{moment}}",
     open: "Look at it",
+    // A line in "Needs a person first", which leads here.
+    need_one: "One reported post waits for a decision",
+    need_other: "{{count}} reported posts wait for a decision",
+    needWhy: "Until somebody decides, everybody in the discussion reads it.",
+    needSince: "since {{date}}",
   },
   case: {
     title: "Reported post",

@@ -135,6 +135,10 @@ export default {
     since: "Që më {{moment}}",
     on: "Vendosur më {{moment}}",
     open: "Shikoje",
+    need_one: "Një postim i raportuar pret vendim",
+    need_other: "{{count}} postime të raportuara presin vendim",
+    needWhy: "Derisa dikush të vendosë, të gjithë në diskutim e lexojnë.",
+    needSince: "që më {{date}}",
   },
   case: {
     title: "Postim i raportuar",

@@ -137,6 +137,11 @@ export default {
     since: "Od: {{moment}}",
     on: "Odlučeno: {{moment}}",
     open: "Pogledajte",
+    need_one: "{{count}} prijavljena poruka čeka odluku",
+    need_few: "{{count}} prijavljene poruke čekaju odluku",
+    need_other: "{{count}} prijavljenih poruka čeka odluku",
+    needWhy: "Dok neko ne odluči, svi u diskusiji je čitaju.",
+    needSince: "od: {{date}}",
   },
   case: {
     title: "Prijavljena poruka",

@@ -5,6 +5,8 @@ import { getOrganiserDay } from "~/features/cohorts/index.server";
 import { CohortFunnel } from "~/features/cohorts/ui/staff/cohort-funnel";
 import { NeedsList } from "~/features/cohorts/ui/staff/needs-list";
 import { RosterLinks } from "~/features/cohorts/ui/staff/roster-links";
+import { countReported } from "~/features/discussion/index.server";
+import { ReportsNeed } from "~/features/discussion/ui/reports-need";
 import { canInvite } from "~/features/identity";
 import { translator } from "~/platform/i18n/i18n.server";
 import { formatToday } from "~/shared/dates";
@@ -20,10 +22,10 @@ import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
   policy: cohortStaff,
-  load: async ({ ctx, page }) => ({
-    title: translator(page.locale)("cohorts:day.title"),
-    day: await getOrganiserDay(ctx),
-  }),
+  load: async ({ ctx, page }) => {
+    const [day, reported] = await Promise.all([getOrganiserDay(ctx), countReported(ctx)]);
+    return { title: translator(page.locale)("cohorts:day.title"), day, reported };
+  },
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
@@ -31,8 +33,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 export default function OrganiserRoute() {
   const { t } = useTranslation("cohorts");
   const { actor, locale, timeZone } = usePageContext();
-  const { cohorts, rosters, reads, now } = useLoaderData<typeof loader>().day;
-  const count = needsCount(cohorts, now);
+  const { day, reported } = useLoaderData<typeof loader>();
+  const { cohorts, rosters, reads, now } = day;
+  const count = needsCount(cohorts, now) + (reported.count > 0 ? 1 : 0);
   return (
     <Main>
       <PageHead
@@ -42,7 +45,11 @@ export default function OrganiserRoute() {
         }
         lead={reads ? (count === 0 ? t("day.nothing") : t("day.needs", { count })) : undefined}
       />
-      {reads && <NeedsList cohorts={cohorts} now={now} />}
+      {reads && (
+        <NeedsList cohorts={cohorts} now={now}>
+          {reported.count > 0 && <ReportsNeed {...reported} />}
+        </NeedsList>
+      )}
       {cohorts.map((cohort) => (
         <CohortFunnel key={cohort.slug} cohort={cohort} />
       ))}

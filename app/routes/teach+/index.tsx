@@ -1,5 +1,7 @@
 import type { MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { countReported } from "~/features/discussion/index.server";
+import { ReportsNeed } from "~/features/discussion/ui/reports-need";
 import { listTaughtAssignments } from "~/features/peer-review/index.server";
 import { NeedList } from "~/features/peer-review/ui/need-list";
 import { TaughtTable } from "~/features/peer-review/ui/taught-table";
@@ -15,17 +17,17 @@ import { useTranslation } from "~/web/translation";
 
 export const loader = pageLoader({
   policy: instructors,
-  load: async ({ ctx, page }) => ({
-    title: translator(page.locale)("peer-review:teach.title"),
-    assignments: await listTaughtAssignments(ctx),
-  }),
+  load: async ({ ctx, page }) => {
+    const [assignments, reported] = await Promise.all([listTaughtAssignments(ctx), countReported(ctx)]);
+    return { title: translator(page.locale)("peer-review:teach.title"), assignments, reported };
+  },
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function TeachRoute() {
   const { t } = useTranslation(["peer-review", "assignments", "authoring", "discussion"]);
-  const { title, assignments } = useLoaderData<typeof loader>();
+  const { title, assignments, reported } = useLoaderData<typeof loader>();
   return (
     <Main>
       <PageHead
@@ -33,7 +35,7 @@ export default function TeachRoute() {
         aside={<ButtonLink href="/teach/courses">{t("authoring:courses.title")}</ButtonLink>}
       />
       <Section first heading={t("teach.needs")}>
-        <NeedList assignments={assignments} />
+        <NeedList assignments={assignments}>{reported.count > 0 && <ReportsNeed {...reported} />}</NeedList>
       </Section>
       <Section
         heading={t("teach.assignments")}

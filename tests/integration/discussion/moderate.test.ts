@@ -4,6 +4,7 @@ import { AlreadyDecided, PostGone, PostNotEditable } from "~/features/discussion
 import {
   askForMails,
   chooseDigest,
+  countReported,
   decideOnPost,
   editPost,
   getCase,
@@ -102,6 +103,9 @@ describe("reports and decisions", () => {
       expect(one.before).toMatchObject([{ number: 1, text: "And who decides?" }]);
     }
     expect((await listReported(as("foreign"), { show: "waiting", page: 1 })).total).toBe(0);
+    expect(await countReported(as("teacher"))).toEqual({ count: 1, since: NOW });
+    for (const who of ["foreign", "reader"] as const)
+      expect(await countReported(as(who))).toEqual({ count: 0, since: null });
     await expect(getCase(as("foreign"), { postId })).rejects.toThrow(NotFound);
     await expect(getCase(as("reader"), { postId })).rejects.toThrow(Forbidden);
     await expect(listReported(as("reader"), { show: "waiting", page: 1 })).rejects.toThrow(Forbidden);

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/empty-state";
 import { useSchoolTime } from "~/web/school-time";
@@ -5,16 +6,24 @@ import { useTranslation } from "~/web/translation";
 import { type Need, needsOf } from "../domain/needs";
 import type { TaughtAssignment } from "../queries/list-taught-assignments.server";
 
+interface NeedListProps {
+  assignments: readonly TaughtAssignment[];
+  /** What waits elsewhere for whoever teaches: items of the same list. */
+  children?: ReactNode;
+}
+
 /** What does not go on by itself, each with its reason and one verb. */
-export function NeedList({ assignments }: { assignments: readonly TaughtAssignment[] }) {
+export function NeedList({ assignments, children }: NeedListProps) {
   const { t } = useTranslation("peer-review");
   const all = assignments.flatMap((assignment) => needsOf(assignment).map((need) => ({ assignment, need })));
-  if (all.length === 0) return <EmptyState title={t("teach.nothing")}>{t("teach.nothingText")}</EmptyState>;
+  if (all.length === 0 && !children)
+    return <EmptyState title={t("teach.nothing")}>{t("teach.nothingText")}</EmptyState>;
   return (
     <ul className="needs">
       {all.map(({ assignment, need }) => (
         <NeedItem key={`${assignment.id} ${need.code}`} assignment={assignment} need={need} />
       ))}
+      {children}
     </ul>
   );
 }

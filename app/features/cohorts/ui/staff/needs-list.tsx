@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { formatDay } from "~/shared/dates";
 import { ButtonLink } from "~/ui/button";
 import { Section } from "~/ui/section";
@@ -6,11 +7,18 @@ import { useTranslation } from "~/web/translation";
 import { type Need, needsOf } from "../../applications/domain/needs";
 import type { RunCohort } from "../../applications/views";
 
+interface NeedsListProps {
+  cohorts: readonly RunCohort[];
+  now: Date;
+  /** What waits elsewhere for whoever runs these cohorts: items of the same list. */
+  children?: ReactNode;
+}
+
 /** Everything that waits for a person, each with why, since when and one thing to do. Nothing when nothing waits. */
-export function NeedsList({ cohorts, now }: { cohorts: readonly RunCohort[]; now: Date }) {
+export function NeedsList({ cohorts, now, children }: NeedsListProps) {
   const { t } = useTranslation("cohorts");
   const needs = cohorts.flatMap((cohort) => needsOf(cohort, now).map((need) => ({ cohort, need })));
-  if (needs.length === 0) return null;
+  if (needs.length === 0 && !children) return null;
   return (
     <Section heading={t("day.needsTitle")} headingHidden first>
       <ul className="needs">
@@ -19,6 +27,7 @@ export function NeedsList({ cohorts, now }: { cohorts: readonly RunCohort[]; now
             <NeedLine cohort={cohort} need={need} />
           </li>
         ))}
+        {children}
       </ul>
     </Section>
   );
