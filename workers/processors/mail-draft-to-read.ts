@@ -9,7 +9,7 @@ import { mailPaths } from "../mail-paths";
 const job = defineJob("mail.draft-to-read", z.object({ draftId: OpaqueId, version: z.int() }));
 
 /** Tells those who may approve a text that it waits. Safe to run twice: one mail per reader and text that was sent. */
-export default defineProcessor(job, async ({ ctx, payload: { draftId, version }, log }) => {
+export default defineProcessor(job, async ({ ctx, payload: { draftId, version } }) => {
   const news = await findDraftReaders(ctx, { draftId, version });
   if (!news) return;
   for (const userId of news.userIds)
@@ -19,5 +19,4 @@ export default defineProcessor(job, async ({ ctx, payload: { draftId, version },
       template: "draft-to-read",
       props: { lesson: news.lesson, path: mailPaths.draftReview(draftId) },
     });
-  log.info({ readers: news.userIds.length }, "readers of a text are being told");
 });

@@ -1,3 +1,5 @@
+import { isOfLibrary, startLibrarySearch, takeWork } from "./library-search";
+
 /** What somebody chose: the fields by name, with the words beside a chosen option as `label`; or to take it away. */
 export type Answer =
   | { readonly act: "ok"; readonly fields: Readonly<Record<string, string>> }
@@ -6,27 +8,42 @@ export type Answer =
 /** Letters as a person looks for them: without accents, in small letters. */
 const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** A field above a list: only what holds the words that were typed stays in the list. */
-function startFilter(field: HTMLInputElement, list: HTMLSelectElement): void {
+/** A field above a list: only what holds the words that were typed stays in the list. @returns all there is to choose. */
+function startFilter(field: HTMLInputElement, list: HTMLSelectElement): HTMLOptionElement[] {
   const all = [...list.options];
   field.addEventListener("input", () => {
     const words = folded(field.value).split(/\s+/).filter(Boolean);
     list.replaceChildren(...all.filter(({ text }) => words.every((word) => folded(text).includes(word))));
     if (list.selectedIndex < 0 && list.options.length > 0) list.selectedIndex = 0;
   });
+  return all;
+}
+
+/** Where the editor sends what it asks the server. */
+interface Addresses {
+  /** Pictures. */
+  readonly upload: string;
+  /** Words to look for in the library, and the work that was chosen there. */
+  readonly library: string;
 }
 
 /** The dialogs of a page, by what they ask for; their words and lists came with the page. */
 export class Dialogs {
-  readonly #upload: string;
+  readonly #addresses: Addresses;
+  /** By the list: everything it offers while nothing narrows it. */
+  readonly #choices = new Map<HTMLSelectElement, HTMLOptionElement[]>();
 
-  constructor(parts: DocumentFragment, upload: string) {
-    this.#upload = upload;
+  constructor(parts: DocumentFragment, addresses: Addresses) {
+    this.#addresses = addresses;
     for (const dialog of parts.querySelectorAll("dialog")) {
       document.body.append(dialog);
       for (const field of dialog.querySelectorAll<HTMLInputElement>("[data-filters]")) {
         const list = dialog.querySelector<HTMLSelectElement>(`select[name="${field.dataset.filters}"]`);
-        if (list) startFilter(field, list);
+        if (!list) continue;
+        this.#choices.set(list, startFilter(field, list));
+        if (field.dataset.library === undefined) continue;
+        const told = () => say(dialog.querySelector("form"), "found");
+        startLibrarySearch(field, list, addresses.library, told);
       }
     }
   }
@@ -72,8 +89,31 @@ export class Dialogs {
     });
   }
 
-  /** A picture has to arrive before its dialog closes: while it is on its way, and where it is refused, it stays open. */
   #send(event: SubmitEvent, dialog: HTMLDialogElement, form: HTMLFormElement): void {
+    const verdict = (event.submitter as HTMLButtonElement | null)?.value;
+    const work = form.elements.namedItem("work");
+    if (verdict === "ok" && work instanceof HTMLSelectElement && isOfLibrary(work.value)) {
+      event.preventDefault();
+      void this.#take(work, dialog, form);
+    } else this.#sendPicture(event, dialog, form);
+  }
+
+  /** A work of the library becomes one of the course before its dialog closes. */
+  async #take(list: HTMLSelectElement, dialog: HTMLDialogElement, form: HTMLFormElement): Promise<void> {
+    say(form, "uploading");
+    const chosen = list.selectedOptions[0];
+    const key = await takeWork(this.#addresses.library, list.value);
+    if (key === null || !chosen) return say(form, "failed");
+    const taken = new Option(`${key} · ${chosen.text}`, key);
+    const all = this.#choices.get(list) ?? [];
+    if (!all.some(({ value }) => value === key)) all.push(taken);
+    list.append(taken);
+    list.value = key;
+    dialog.close("ok");
+  }
+
+  /** A picture has to arrive before its dialog closes: while it is on its way, and where it is refused, it stays open. */
+  #sendPicture(event: SubmitEvent, dialog: HTMLDialogElement, form: HTMLFormElement): void {
     const verdict = (event.submitter as HTMLButtonElement | null)?.value;
     const file = form.querySelector<HTMLInputElement>('input[type="file"]');
     const id = form.elements.namedItem("fileId");
@@ -102,7 +142,7 @@ export class Dialogs {
     const body = new FormData();
     body.set("file", file);
     try {
-      const answer = await fetch(this.#upload, {
+      const answer = await fetch(this.#addresses.upload, {
         method: "POST",
         body,
         headers: { Accept: "application/json" },
@@ -116,8 +156,8 @@ export class Dialogs {
 }
 
 /** Says how it stands in the dialog's own words, or what the server answered. */
-function say(form: HTMLFormElement, kind: string, instead?: string): void {
-  const status = form.querySelector<HTMLElement>("[data-dialog-status]");
+function say(form: HTMLFormElement | null, kind: string, instead?: string): void {
+  const status = form?.querySelector<HTMLElement>("[data-dialog-status]");
   if (status) status.textContent = instead ?? status.dataset[kind] ?? "";
 }
 

@@ -8,7 +8,7 @@ import { toDocument } from "./to-document";
 import { startToolbar } from "./toolbar";
 
 /**
- * Puts the editor in the place of the Markdown field. Markup: `form[data-lesson-editor][data-upload]` with
+ * Puts the editor in the place of the Markdown field. Markup: `form[data-lesson-editor][data-upload][data-library]` with
  * `[data-editor-place]` around the field, a disabled `input[name=document]` with the text as JSON, and a
  * `template[data-editor-parts]` with the toolbar, the dialogs and, in data attributes, every word the editor says.
  *
@@ -24,7 +24,10 @@ export function startLessonEditor(form: HTMLFormElement): void {
   const parts = template.content.cloneNode(true) as DocumentFragment;
   const words = JSON.parse(template.dataset.words ?? "{}") as Record<string, string>;
   const bar = parts.querySelector<HTMLElement>("[role=toolbar]");
-  const dialogs = new Dialogs(parts, form.dataset.upload ?? "");
+  const dialogs = new Dialogs(parts, {
+    upload: form.dataset.upload ?? "",
+    library: form.dataset.library ?? "",
+  });
   const surface = document.createElement("div");
   surface.className = "ed-surface";
 

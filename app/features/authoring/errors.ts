@@ -89,3 +89,10 @@ export class WordsMissing extends DomainError {
     );
   }
 }
+
+/** The lesson lists as many sources as it can. */
+export class TooManySources extends DomainError {
+  constructor() {
+    super("authoring/too-many-sources", "conflict", "The lesson lists no more sources");
+  }
+}

@@ -11,5 +11,8 @@ export {
   MergeForm,
   NewLessonForm,
   ReviewForm,
+  TakeSourceForm,
+  TakeWorkForm,
+  WorkSearch,
   WrittenCourseParams,
 } from "./schema";

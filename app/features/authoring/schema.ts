@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { OpaqueId, Slug } from "~/shared/ids";
+import { MOST_SOURCES } from "./domain/front";
 import { CHOICES } from "./domain/merge-texts";
 
 const Line = z.string().trim().max(500);
@@ -21,7 +22,7 @@ export const DraftFront = z.object({
         locator: z.string().trim().min(1).max(200).nullable(),
       }),
     )
-    .max(60),
+    .max(MOST_SOURCES),
   contentNote: z.string().trim().max(600),
   /** "2027-05-01", or empty. */
   reviewBy: z.union([z.literal(""), z.iso.date()]),
@@ -70,8 +71,19 @@ export const DraftForm = z.object({
 export type DraftForm = z.infer<typeof DraftForm>;
 
 /** The edit page: keep the text, or keep it and go on to its review. */
-export const EditForm = DraftForm.extend({ intent: z.enum(["save", "preview", "review"]).default("save") });
+export const EditForm = DraftForm.extend({
+  intent: z.enum(["save", "preview", "review", "library"]).default("save"),
+});
 export type EditForm = z.infer<typeof EditForm>;
+
+/** Words to look for in the library, while a draft is written. */
+export const WorkSearch = z.object({ q: z.string().trim().max(200).catch("") });
+
+const Entry = z.object({ entry: Slug });
+
+/** A work of the library for the sources of a draft: without script for its own list, else for the editor. */
+export const TakeWorkForm = Entry.extend({ version: Version });
+export const TakeSourceForm = Entry;
 
 /** A date and hour as a form sends them, by the clock of the school. */
 const Clock = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/);

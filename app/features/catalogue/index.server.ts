@@ -1,3 +1,4 @@
+export { addCourseSource } from "./commands/add-course-source.server";
 export { addLesson } from "./commands/add-lesson.server";
 export { importCourse } from "./commands/import-course.server";
 export { publishRevision } from "./commands/publish-revision.server";

@@ -30,6 +30,7 @@ export default {
       "course-imported": "Brought in a course",
       "lesson-added": "Added a lesson",
       "lesson-published": "Published a lesson’s text",
+      "source-added": "Added a source to a course",
     },
     certificates: {
       "certificate-issued": "Issued a certificate",

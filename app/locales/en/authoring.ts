@@ -99,6 +99,7 @@ export default {
     checkedOnHint: "A month such as 2026-11.",
     save: "Save",
     preview: "Save and look at it as a learner",
+    library: "Save and look for a source in the library",
     review: "Save and go to the review",
     conflict:
       "Somebody else has changed this text meanwhile. Press “Save”: yours is kept, and both are shown.",
@@ -188,6 +189,12 @@ export default {
       uploading: "On its way …",
       failed: "The picture was not taken. Try another one.",
     },
+    library: {
+      group: "In the library",
+      found: "Works of the library stand at the end of the list.",
+      taking: "Being added to the sources of the course …",
+      failed: "The work could not be added. Save, and try again.",
+    },
     recording: {
       kind: "What is it?",
       title: "Title",
@@ -208,6 +215,20 @@ export default {
     "community-security-cycle": "The cycle of community security",
     "stakeholder-map": "A map of stakeholders",
     "country-theme-matrix": "Countries and themes",
+  },
+  // Looking in the library for a source of the draft. {{key}} is a key such as "L39"; {{title}} a line of who, when, what.
+  library: {
+    crumb: "Library",
+    title: "Sources from the library",
+    lead: "A work you take stands among the sources of the course and of this lesson.",
+    words: "Words",
+    wordsHint: "Of the title, the authors or the subject; mistakes of a letter are forgiven.",
+    search: "Look for it",
+    none: "Nothing found",
+    noneText: "Fewer or other words may find it. What the library does not have is added there.",
+    listed: "the course lists it as {{key}}",
+    take: "Take it",
+    takeOne: "Take “{{title}}”",
   },
   preview: {
     crumb: "Preview",
@@ -323,6 +344,7 @@ export default {
     notNow: "The draft is being read: take it back first to change it.",
   },
   notices: {
+    cited: "The work stands in the list of sources; the text cites it as [^name].",
     saved: "Saved.",
     begun: "Here is the draft.",
     restored: "A draft begins from the older text.",
@@ -343,6 +365,7 @@ export default {
     accepted: "The draft goes on from the new text.",
   },
   errors: {
+    "too-many-sources": "The lesson lists as many sources as it can. Take one out first.",
     "text-set-aside": "Somebody else has changed this text. Yours is kept beside it.",
     "draft-moved": "The draft has changed since this page was made. Reload it and look again.",
     "text-not-taken": "The text cannot be kept: it {{problem}}.",

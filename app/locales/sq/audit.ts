@@ -29,6 +29,7 @@ export default {
       "course-imported": "Solli një kurs",
       "lesson-added": "Shtoi një mësim",
       "lesson-published": "Botoi tekstin e një mësimi",
+      "source-added": "Shtoi një burim te kursi",
     },
     certificates: {
       "certificate-issued": "Lëshoi një certifikatë",

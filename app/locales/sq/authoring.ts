@@ -96,6 +96,7 @@ export default {
     checkedOnHint: "Një muaj si 2026-11.",
     save: "Ruaj",
     preview: "Ruaj dhe shikoje si pjesëmarrës",
+    library: "Ruaj dhe kërko një burim në bibliotekë",
     review: "Ruaj dhe shko te shqyrtimi",
     conflict:
       "Ndërkohë dikush tjetër e ndryshoi këtë tekst. Shtypni “Ruaj”: i juaji ruhet, dhe tregohen të dy.",
@@ -183,6 +184,12 @@ export default {
       uploading: "Është rrugës …",
       failed: "Figura nuk u pranua. Provoni një tjetër.",
     },
+    library: {
+      group: "Në bibliotekë",
+      found: "Veprat e bibliotekës gjenden në fund të listës.",
+      taking: "Po u shtohet burimeve të kursit …",
+      failed: "Vepra nuk mund të shtohej. Ruajeni dhe provoni përsëri.",
+    },
     recording: {
       kind: "Çfarë është?",
       title: "Titulli",
@@ -203,6 +210,19 @@ export default {
     "community-security-cycle": "Cikli i sigurisë në komunitet",
     "stakeholder-map": "Hartë e palëve të interesuara",
     "country-theme-matrix": "Vendet dhe temat",
+  },
+  library: {
+    crumb: "Biblioteka",
+    title: "Burime nga biblioteka",
+    lead: "Një vepër që merrni qëndron ndër burimet e kursit dhe të këtij mësimi.",
+    words: "Fjalë",
+    wordsHint: "Nga titulli, autorët ose tema; një shkronjë e gabuar falet.",
+    search: "Kërko",
+    none: "Nuk u gjet asgjë",
+    noneText: "Mund ta gjejnë fjalë të tjera ose më pak fjalë. Çfarë biblioteka nuk ka, shtohet atje.",
+    listed: "kursi e rendit si {{key}}",
+    take: "Merre",
+    takeOne: "Merr “{{title}}”",
   },
   preview: {
     crumb: "Pamja paraprake",
@@ -309,6 +329,7 @@ export default {
     notNow: "Drafti po lexohet: kthejeni më parë për ta ndryshuar.",
   },
   notices: {
+    cited: "Vepra gjendet në listën e burimeve; teksti e citon si [^emri].",
     saved: "U ruajt.",
     begun: "Ja drafti.",
     restored: "Nga teksti më i vjetër fillon një draft.",
@@ -329,6 +350,7 @@ export default {
     accepted: "Drafti vazhdon nga teksti i ri.",
   },
   errors: {
+    "too-many-sources": "Mësimi rendit aq burime sa mundet. Hiqni një më parë.",
     "text-set-aside": "Dikush tjetër e ka ndryshuar këtë tekst. I juaji ruhet pranë tij.",
     "draft-moved": "Drafti ka ndryshuar që kur u bë kjo faqe. Ringarkojeni dhe shikoni sërish.",
     "text-not-taken": "Teksti nuk mund të ruhet: {{problem}}.",

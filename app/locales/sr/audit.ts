@@ -29,6 +29,7 @@ export default {
       "course-imported": "Unet kurs",
       "lesson-added": "Dodata lekcija",
       "lesson-published": "Objavljen tekst lekcije",
+      "source-added": "Dodat izvor kursu",
     },
     certificates: {
       "certificate-issued": "Izdat sertifikat",

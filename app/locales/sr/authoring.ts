@@ -98,6 +98,7 @@ export default {
     checkedOnHint: "Mesec, na primer 2026-11.",
     save: "Sačuvajte",
     preview: "Sačuvajte i pogledajte kao polaznik",
+    library: "Sačuvajte i potražite izvor u biblioteci",
     review: "Sačuvajte i pređite na čitanje",
     conflict:
       "Neko drugi je u međuvremenu izmenio ovaj tekst. Pritisnite „Sačuvajte“: Vaš ostaje, a prikazuju se oba.",
@@ -185,6 +186,12 @@ export default {
       uploading: "Na putu …",
       failed: "Slika nije primljena. Pokušajte s drugom.",
     },
+    library: {
+      group: "U biblioteci",
+      found: "Dela iz biblioteke stoje na kraju liste.",
+      taking: "Dodaje se izvorima kursa …",
+      failed: "Delo nije moglo da se doda. Sačuvajte i pokušajte ponovo.",
+    },
     recording: {
       kind: "Šta je to?",
       title: "Naslov",
@@ -205,6 +212,19 @@ export default {
     "community-security-cycle": "Krug bezbednosti zajednice",
     "stakeholder-map": "Mapa aktera",
     "country-theme-matrix": "Države i teme",
+  },
+  library: {
+    crumb: "Biblioteka",
+    title: "Izvori iz biblioteke",
+    lead: "Delo koje uzmete stoji među izvorima kursa i ove lekcije.",
+    words: "Reči",
+    wordsHint: "Iz naslova, imena autora ili teme; greška u slovu se oprašta.",
+    search: "Potražite",
+    none: "Ništa nije pronađeno",
+    noneText: "Možda pomažu druge reči ili manje njih. Ono čega u biblioteci nema dodaje se tamo.",
+    listed: "kurs ga navodi kao {{key}}",
+    take: "Uzmite",
+    takeOne: "Uzmite „{{title}}”",
   },
   preview: {
     crumb: "Pregled",
@@ -312,6 +332,7 @@ export default {
     notNow: "Nacrt se čita: prvo ga povucite da biste ga menjali.",
   },
   notices: {
+    cited: "Delo stoji na listi izvora; tekst ga navodi kao [^ime].",
     saved: "Sačuvano.",
     begun: "Evo nacrta.",
     restored: "Nacrt počinje od starijeg teksta.",
@@ -332,6 +353,7 @@ export default {
     accepted: "Nacrt se nastavlja od novog teksta.",
   },
   errors: {
+    "too-many-sources": "Lekcija već navodi najveći mogući broj izvora. Prvo izbacite jedan.",
     "text-set-aside": "Neko drugi je izmenio ovaj tekst. Vaš je sačuvan uz njega.",
     "draft-moved": "Nacrt se promenio otkad je ova stranica napravljena. Učitajte je ponovo i pogledajte.",
     "text-not-taken": "Tekst se ne može sačuvati: {{problem}}.",

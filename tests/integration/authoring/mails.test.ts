@@ -13,7 +13,10 @@ import { personActor, testDatabase } from "../../support/test-context";
 
 const world = testDatabase();
 let courses = 0;
-const theCourse = () => aCourse(world.prisma, { slug: `written-${(courses += 1)}` });
+const theCourse = () => {
+  courses += 1;
+  return aCourse(world.prisma, { slug: `written-${courses}` });
+};
 // Before today, so that what follows is due when the outbox is emptied.
 const NOW = new Date("2026-10-01T12:00:00Z");
 let smtp: TestSmtp;

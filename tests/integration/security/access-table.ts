@@ -211,6 +211,8 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/teach+/drafts.$draftId_.autosave", url: (w) => `/teach/drafts/${w.draftId}/autosave`, send: { by: writing, form: { version: "1", title: "Mine", markdown: "Words." } } },
   { route: "routes/teach+/drafts.$draftId_.preview", url: (w) => `/teach/drafts/${w.draftId}/preview`, read: writing },
   { route: "routes/teach+/drafts.$draftId_.review", url: (w) => `/teach/drafts/${w.draftId}/review`, read: writing, send: { by: writing, form: { version: "1", intent: "remark", body: "Well said." } } },
+  { route: "routes/teach+/drafts.$draftId_.library", url: (w) => `/teach/drafts/${w.draftId}/library?q=work`, read: writing, send: { by: writing, form: (w) => ({ version: "1", entry: w.resourceSlug }) } },
+  { route: "routes/teach+/drafts.$draftId_.library[.json]", url: (w) => `/teach/drafts/${w.draftId}/library.json?q=work`, read: writing, send: { by: writing, form: (w) => ({ entry: w.resourceSlug }) } },
   { route: "routes/teach+/drafts.$draftId_.versions.$versionId", url: (w) => `/teach/drafts/${w.draftId}/versions/${w.draftVersionId}`, read: writing, send: { by: writing, form: { version: "1", intent: "merge" } } },
   { route: "routes/teach+/courses_.$courseSlug_.path", url: (w) => `/teach/courses/${w.courseSlug}/path`, read: teaching },
   { route: "routes/teach+/courses_.$courseSlug_.path_.check", url: (w) => `/teach/courses/${w.courseSlug}/path/check`, read: teaching, send: { by: teaching } },

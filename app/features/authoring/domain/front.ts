@@ -74,3 +74,22 @@ export function linesOfFront(front: WrittenFront): string[] {
 /** The lines of a field, as `id | source | where`. */
 export const linesOfSources = (sources: WrittenFront["sources"]): string =>
   sources.map(({ id, source, locator }) => [id, source, locator].filter(Boolean).join(" | ")).join("\n");
+
+/** As many sources as one lesson lists. */
+export const MOST_SOURCES = 60;
+
+/**
+ * What stands around a text, with a work of the course among its sources, at their end. The same where it stands there
+ * already, and where no more fit in.
+ *
+ * @param work its key in the course; the lesson calls it so in small letters, or with a number where that is taken.
+ */
+export function citeWork<F extends WrittenFront>(front: F, work: string): F {
+  const { sources } = front;
+  if (sources.some(({ source }) => source === work) || sources.length >= MOST_SOURCES) return front;
+  const taken = new Set(sources.map(({ id }) => id));
+  const name = work.toLowerCase();
+  let id = name;
+  for (let number = 2; taken.has(id); number += 1) id = `${name}-${number}`;
+  return { ...front, sources: [...sources, { id, source: work, locator: null }] };
+}

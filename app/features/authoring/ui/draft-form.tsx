@@ -41,6 +41,7 @@ export function DraftForm({ draft, lastResult }: DraftFormProps) {
         data-lesson-editor=""
         data-language={draft.language}
         data-upload={`/teach/courses/${draft.courseSlug}/files.json`}
+        data-library={`/teach/drafts/${draft.id}/library.json`}
       >
         <FormProblems form={form} />
         <input type="hidden" name="version" value={draft.version} />

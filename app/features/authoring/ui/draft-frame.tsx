@@ -13,7 +13,7 @@ import { StateTag } from "./state-tag";
 interface DraftFrameProps {
   draft: DraftHead;
   /** Which of the pages about a draft this is. */
-  page: "edit" | "preview" | "review" | "both";
+  page: "edit" | "preview" | "review" | "both" | "library";
   children: ReactNode;
 }
 
@@ -28,19 +28,18 @@ export function DraftFrame({ draft, page, children }: DraftFrameProps) {
     { href: `/teach/lessons/${lessonId}`, label: number },
     { label: t(`${page}.crumb`) },
   ];
+  const titles: Partial<Record<typeof page, string>> = {
+    review: t("review.title", { title }),
+    both: t("both.title"),
+    library: t("library.title"),
+  };
   const ways = { edit: "", preview: "/preview", review: "/review" } as const;
   return (
     <Main>
       <PageHead
-        title={
-          page === "review"
-            ? t("review.title", { title })
-            : page === "both"
-              ? t("both.title")
-              : `${number} ${title}`
-        }
+        title={titles[page] ?? `${number} ${title}`}
         lang={page === "edit" || page === "preview" ? language : undefined}
-        lead={page === "both" ? t("both.lead") : undefined}
+        lead={page === "both" || page === "library" ? t(`${page}.lead`) : undefined}
         crumbs={<Crumbs label={t("common:nav.breadcrumbs")} items={crumbs} />}
       >
         <p className="row small">

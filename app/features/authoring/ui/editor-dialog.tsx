@@ -60,20 +60,29 @@ interface FilteredListProps {
   options: readonly { readonly value: string; readonly label: string }[];
   /** The chosen words are put into the text where none are selected. */
   labelled?: boolean;
+  /** What works of the library are called in the list, where they are looked for too. */
+  library?: string;
 }
 
 /** As many as fit without looking for one. */
 const SHORT_LIST = 6;
 
 /** A plain list to choose from, with a field that shortens it where it is long. */
-export function FilteredList({ kind, name, label, hint, options, labelled }: FilteredListProps) {
+export function FilteredList({ kind, name, label, hint, options, labelled, library }: FilteredListProps) {
   const { t } = useTranslation("authoring");
   const id = `ed-${kind}-${name}`;
-  const isLong = options.length > SHORT_LIST;
+  const isLong = options.length > SHORT_LIST || library !== undefined;
   return (
     <>
       {isLong && (
-        <TextField id={`${id}-filter`} name="" label={t("editor.filter")} type="search" data-filters={name} />
+        <TextField
+          id={`${id}-filter`}
+          name=""
+          label={t("editor.filter")}
+          type="search"
+          data-filters={name}
+          data-library={library}
+        />
       )}
       <SelectField
         id={id}

@@ -46,6 +46,14 @@ export function EditorParts({ draft }: { draft: DraftPage }) {
           label={t("editor.citation")}
           hint={t("editor.citationHint")}
           options={draft.works}
+          library={t("editor.library.group")}
+        />
+        <p
+          role="status"
+          data-dialog-status=""
+          data-found={t("editor.library.found")}
+          data-uploading={t("editor.library.taking")}
+          data-failed={t("editor.library.failed")}
         />
       </EditorDialog>
       <EditorDialog kind="term" title={t("editor.acts.term")}>

@@ -161,13 +161,21 @@ async function importGlossary(tx: Context, courseId: string, { glossary }: Cours
   await tx.db.glossaryTerm.createMany({ data: terms });
 }
 
+/** What was taken from the library on the site stays, unless the files name it by now: then they say what it is. */
 async function importSources(tx: Context, courseId: string, { sources }: CourseContent): Promise<void> {
-  await tx.db.courseSource.deleteMany({ where: { courseId } });
+  const taken = await tx.db.courseSource.findMany({
+    where: { courseId, resourceId: { not: null } },
+    select: { key: true, resourceId: true },
+  });
+  const resourceOf = new Map(taken.map(({ key, resourceId }) => [key, resourceId]));
+  const named = Object.keys(sources);
+  const gone = { OR: [{ resourceId: null }, { key: { in: named } }] };
+  await tx.db.courseSource.deleteMany({ where: { courseId, ...gone } });
   const works = Object.entries(sources).map(
     ([key, { title, author, publisher, year, url, note }], position) => ({
       ...{ courseId, key, position, title },
       ...{ author: author ?? null, publisher: publisher ?? null, year: year ?? null },
-      ...{ url: url ?? null, note: note ?? null },
+      ...{ url: url ?? null, note: note ?? null, resourceId: resourceOf.get(key) ?? null },
     }),
   );
   await tx.db.courseSource.createMany({ data: works });
