@@ -10,6 +10,7 @@ import evaluateAuthorPath from "./processors/enrolment-evaluate-author-path";
 import evaluateCoursePath from "./processors/enrolment-evaluate-course-path";
 import evaluateLearnerPath from "./processors/enrolment-evaluate-path";
 import sweepIdentity from "./processors/identity-sweep-expired";
+import writeCitations from "./processors/library-write-citations";
 import addressChanged from "./processors/mail-address-changed";
 import applicationReceived from "./processors/mail-application-received";
 import certificateIssued from "./processors/mail-certificate-issued";
@@ -40,6 +41,7 @@ import allocateReviews from "./processors/peer-review-allocate";
 import replaceDeparted from "./processors/peer-review-replace-departed";
 import applyRetention from "./processors/privacy-apply-retention";
 import closeOverdueAttempts from "./processors/quizzes-close-overdue";
+import redrawLesson from "./processors/translation-redraw-lesson";
 
 /** Every job that anybody does. */
 export const processors: readonly Processor[] = [
@@ -71,6 +73,7 @@ export const processors: readonly Processor[] = [
   gradeReleased,
   offerDeclined,
   publishDue,
+  redrawLesson,
   offerExpired,
   passwordChanged,
   resetPassword,
@@ -84,4 +87,5 @@ export const processors: readonly Processor[] = [
   sweepIdentity,
   tellOfDay,
   verifyAuditChain,
+  writeCitations,
 ];

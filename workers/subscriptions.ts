@@ -1,5 +1,6 @@
 import { submissionSent, submissionsDue } from "~/features/assignments/index.server";
 import { draftDecided, draftSent } from "~/features/authoring/index.server";
+import { lessonRevised } from "~/features/catalogue/index.server";
 import { certificateIssued } from "~/features/certificates/index.server";
 import {
   applicationSubmitted,
@@ -52,6 +53,7 @@ import mailSignUpRepeated from "./processors/mail-sign-up-repeated";
 import mailSubmissionReceived from "./processors/mail-submission-received";
 import allocateReviews from "./processors/peer-review-allocate";
 import replaceDeparted from "./processors/peer-review-replace-departed";
+import redrawTranslations from "./processors/translation-redraw-lesson";
 import { on, type Subscriptions, subscriptionsOf } from "./subscribe";
 
 /**
@@ -86,4 +88,5 @@ export const subscriptions: Subscriptions = subscriptionsOf([
   on(draftSent, mailDraftToRead.job),
   on(draftDecided, mailDraftDecided.job),
   on(certificateIssued, mailCertificateIssued.job),
+  on(lessonRevised, redrawTranslations.job),
 ]);

@@ -21,6 +21,7 @@ import enPrivacy from "./en/privacy";
 import enProtection from "./en/protection";
 import enQuizzes from "./en/quizzes";
 import enReading from "./en/reading";
+import enTranslation from "./en/translation";
 import sqAdministration from "./sq/administration";
 import sqAssignments from "./sq/assignments";
 import sqAudit from "./sq/audit";
@@ -44,6 +45,7 @@ import sqPrivacy from "./sq/privacy";
 import sqProtection from "./sq/protection";
 import sqQuizzes from "./sq/quizzes";
 import sqReading from "./sq/reading";
+import sqTranslation from "./sq/translation";
 import srAdministration from "./sr/administration";
 import srAssignments from "./sr/assignments";
 import srAudit from "./sr/audit";
@@ -67,6 +69,7 @@ import srPrivacy from "./sr/privacy";
 import srProtection from "./sr/protection";
 import srQuizzes from "./sr/quizzes";
 import srReading from "./sr/reading";
+import srTranslation from "./sr/translation";
 
 /** All English texts: the language every other falls back to. One namespace per feature. */
 export const en = {
@@ -80,6 +83,7 @@ export const en = {
   discussion: enDiscussion,
   quizzes: enQuizzes,
   reading: enReading,
+  translation: enTranslation,
   cohorts: enCohorts,
   assignments: enAssignments,
   "peer-review": enPeerReview,
@@ -107,6 +111,7 @@ export const sq = {
   discussion: sqDiscussion,
   quizzes: sqQuizzes,
   reading: sqReading,
+  translation: sqTranslation,
   cohorts: sqCohorts,
   assignments: sqAssignments,
   "peer-review": sqPeerReview,
@@ -134,6 +139,7 @@ export const sr = {
   discussion: srDiscussion,
   quizzes: srQuizzes,
   reading: srReading,
+  translation: srTranslation,
   cohorts: srCohorts,
   assignments: srAssignments,
   "peer-review": srPeerReview,

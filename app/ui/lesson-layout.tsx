@@ -6,6 +6,8 @@ interface LessonLayoutProps {
   title: ReactNode;
   /** Short facts under the title: number, reading time, when it was checked. */
   meta?: readonly ReactNode[];
+  /** Under the facts, in the language of the page: a choice of languages. */
+  tools?: ReactNode;
   lang?: string;
   /** Heading level of the title. Default: 1. */
   level?: 1 | 2;
@@ -14,7 +16,15 @@ interface LessonLayoutProps {
 }
 
 /** Outline, text, and room for notes in the margin. */
-export function LessonLayout({ outline, title, meta = [], lang, level = 1, children }: LessonLayoutProps) {
+export function LessonLayout({
+  outline,
+  title,
+  meta = [],
+  tools,
+  lang,
+  level = 1,
+  children,
+}: LessonLayoutProps) {
   const Title = level === 1 ? "h1" : "h2";
   return (
     <div className="lesson">
@@ -29,6 +39,7 @@ export function LessonLayout({ outline, title, meta = [], lang, level = 1, child
               ))}
             </div>
           )}
+          {tools}
         </header>
         {children}
       </article>

@@ -9,6 +9,8 @@ interface PublicPage {
   readonly description: string;
   /** In the words of schema.org; `@id` and `url` are added. */
   readonly thing?: Readonly<Record<string, unknown>>;
+  /** The same page in each of its languages, this one among them; the first is for readers of none. */
+  readonly languages?: readonly { readonly path: string; readonly lang: string }[];
   /** The pages above this one, from the top. */
   readonly above?: readonly { readonly path: string; readonly name: string }[];
 }
@@ -36,6 +38,14 @@ function trailOf(origin: string, { path, title, above = [] }: PublicPage): JsonL
   ];
 }
 
+function alternatesOf(origin: string, { languages = [] }: PublicPage): MetaDescriptor[] {
+  const [first] = languages;
+  const links = [...languages, ...(first ? [{ ...first, lang: "x-default" }] : [])];
+  return links.map(({ path, lang }) => ({
+    ...{ tagName: "link", rel: "alternate", hrefLang: lang, href: `${origin}${path}` },
+  }));
+}
+
 /** One sentence or two, as lists of found pages show them. */
 const DESCRIPTION_LENGTH = 300;
 const shortened = (text: string): string =>
@@ -61,6 +71,7 @@ export function publicHead<D extends FromSite>(
     ...pageTitle(page.title),
     { name: "description", content: shortened(page.description) },
     { tagName: "link", rel: "canonical", href: url },
+    ...alternatesOf(origin, page),
     ...(graph.length > 0
       ? ([{ "script:ld+json": { "@context": "https://schema.org", "@graph": graph } }] as MetaDescriptor[])
       : []),

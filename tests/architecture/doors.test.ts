@@ -89,6 +89,8 @@ const BY_ITSELF: Readonly<Record<string, string>> = {
     "an alias takes the name's place in every feature",
   'app/features/quizzes/commands/grade-attempt.server.ts: "quizzes"':
     "a quiz writes down its own result, which no learner may",
+  'app/features/translation/as-translation.server.ts: "translation"':
+    "organisers translate the lessons of their schools' courses too; the works and terms around a page are the course's",
   "app/platform/context.server.ts: name": "makes what is listed here",
   'app/platform/metrics.server.ts: "metrics"': "counts of the outbox, nobody's",
   'app/platform/outbox-relay.server.ts: "relay"': "rings for rows that wait, and reads none",

@@ -13,6 +13,7 @@ import { checkRubricFile } from "~/features/grading/index.server";
 import { checkResources } from "~/features/library/index.server";
 import { checkCourseFiles } from "~/features/media/index.server";
 import { checkQuizFile } from "~/features/quizzes/index.server";
+import { checkTranslations } from "~/features/translation/index.server";
 
 type CheckFile = (text: string, file: string) => readonly ContentProblem[];
 
@@ -41,6 +42,7 @@ export async function checkFiles(contentDir: string): Promise<ContentProblem[]> 
     const sourceIds = await listSourceIds(course);
     const label = path.relative(contentDir, path.join(course, "media")).split(path.sep).join("/");
     problems.push(...(await checkCourseFiles(course, label)));
+    problems.push(...(await checkTranslations(course, contentDir)));
     const folder = (name: string, check: CheckFile) =>
       checkFolder(contentDir, path.join(course, name), check);
     const courseFile = path.relative(contentDir, path.join(course, "course.yml")).split(path.sep).join("/");

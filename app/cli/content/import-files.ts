@@ -6,6 +6,7 @@ import { importCohort } from "~/features/cohorts/index.server";
 import { importPath } from "~/features/enrolment/index.server";
 import { importResources } from "~/features/library/index.server";
 import { importQuizzes } from "~/features/quizzes/index.server";
+import { importTranslations } from "~/features/translation/index.server";
 import type { Context } from "~/platform/context.server";
 import { DomainError } from "~/shared/domain-error";
 
@@ -27,6 +28,12 @@ async function step(what: string, run: () => Promise<unknown>): Promise<ImportSt
   }
 }
 
+/** Lessons in other languages come after the lessons; what a file lacks costs itself alone. */
+async function translationsOf(ctx: Context, courseSlug: string, dir: string): Promise<ImportStep> {
+  const { problems, ...result } = await importTranslations(ctx, { courseSlug, dir });
+  return { what: `translations of ${courseSlug}`, result, problems };
+}
+
 /**
  * Publishes a content folder: courses, their quizzes and briefs, then cohorts,
  * which refer to courses. Each feature imports what it owns; running it again
@@ -40,6 +47,7 @@ export async function importFiles(ctx: Context, contentDir: string): Promise<Imp
     steps.push({ what: `course ${name}`, result, problems });
     const { slug } = result;
     if (!slug) continue;
+    if (existsSync(path.join(dir, "translations"))) steps.push(await translationsOf(ctx, slug, dir));
     steps.push(await step(`quizzes of ${name}`, () => importQuizzes(ctx, { courseSlug: slug, dir })));
     steps.push(await step(`assignments of ${name}`, () => importBriefs(ctx, { courseSlug: slug, dir })));
     steps.push(await step(`path of ${name}`, () => importPath(ctx, { courseSlug: slug, dir })));

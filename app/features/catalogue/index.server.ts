@@ -14,6 +14,7 @@ export {
   yamlText,
 } from "./domain/written-files";
 export { readYaml } from "./domain/yaml-file";
+export { lessonRevised } from "./events";
 export { checkContent, listCourseFolders } from "./queries/check-content.server";
 export { CONTENT_DIR, ContentFolder } from "./queries/content-folder.server";
 export { getCoursePage } from "./queries/get-course-page.server";

@@ -1,4 +1,4 @@
-import type { Citation, LessonDocument, Picture, QuizCard } from "~/features/documents";
+import type { Citation, LessonDocument, Picture, QuizCard, Surroundings } from "~/features/documents";
 import { renderDocument } from "~/features/documents/index.server";
 import type { SanitisedHtml } from "~/shared/sanitised-html";
 import type { CourseContent, LessonContent, RenderedLessons } from "./course-content";
@@ -24,11 +24,16 @@ const citationsOf = (front: Pick<RevisionFront, "sources">, sources: SourcesFile
     return source ? [{ id, source, locator }] : [];
   });
 
-/** A lesson's text as its page shows it: sources, terms, pictures and quizzes in place. */
+/**
+ * A lesson's text as its page shows it: sources, terms, pictures and quizzes in place.
+ *
+ * @param translated what is said of a text in another language than the course's own.
+ */
 export function renderLesson(
   document: LessonDocument,
   front: Pick<RevisionFront, "sources">,
   shelf: CourseShelf,
+  translated: Partial<Pick<Surroundings, "shelfLanguage" | "partNotes">> = {},
 ): SanitisedHtml {
   const { courseSlug, language, sources, glossary, pictures } = shelf;
   const quizzes = new Map<string, QuizCard>(
@@ -37,6 +42,7 @@ export function renderLesson(
   return renderDocument(document, {
     ...{ language, glossary, files: pictures, quizzes },
     citations: citationsOf(front, sources),
+    ...translated,
   });
 }
 

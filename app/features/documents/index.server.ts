@@ -1,4 +1,4 @@
-export { hashOfBlock } from "./domain/block-hash";
+export { hashOfBlock, hashOfJson } from "./domain/block-hash";
 export {
   documentFromMarkdown,
   type Reference,

@@ -15,6 +15,8 @@ export { readDocument } from "./domain/read-document";
 export {
   bareSurroundings,
   type Citation,
+  type PartNote,
   type Picture,
+  type Surroundings,
   type QuizCard,
 } from "./domain/surroundings";

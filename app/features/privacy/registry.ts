@@ -14,6 +14,7 @@ import { mediaPrivacy } from "~/features/media";
 import { peerReviewPrivacy } from "~/features/peer-review";
 import { quizzesPrivacy } from "~/features/quizzes";
 import { readingPrivacy } from "~/features/reading";
+import { translationPrivacy } from "~/features/translation";
 import { platformPrivacy } from "~/platform/privacy";
 import type { PrivacyRule, Subject } from "~/shared/privacy-rule";
 import { privacyPrivacy } from "./privacy";
@@ -37,6 +38,7 @@ export const REGISTRY: Readonly<Record<string, PrivacyRule>> = {
   ...cataloguePrivacy,
   ...libraryPrivacy,
   ...authoringPrivacy,
+  ...translationPrivacy,
   ...platformPrivacy,
 };
 

@@ -26,6 +26,11 @@ export default {
       "remark-made": "Remarked on a draft",
       "texts-merged": "Settled what two people wrote at once",
     },
+    translation: {
+      imported: "Imported a lesson’s translation",
+      "part-translated": "Translated a part of a lesson",
+      "part-confirmed": "Found a translated part still right",
+    },
     catalogue: {
       "course-imported": "Brought in a course",
       "lesson-added": "Added a lesson",

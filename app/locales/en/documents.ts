@@ -9,6 +9,8 @@ export default {
   },
   // Stands right after a claim that could not be checked.
   unverified: "(not verified)",
+  // Above a part of a translated text.
+  stalePart: "The original of this part has changed since it was translated.",
   transcript: "Transcript",
   recordings: {
     // Followed by a comma and the name of the site that has it.

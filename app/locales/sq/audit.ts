@@ -25,6 +25,11 @@ export default {
       "remark-made": "Bëri një vërejtje për një draft",
       "texts-merged": "Rregulloi atë që dy njerëz shkruan njëkohësisht",
     },
+    translation: {
+      imported: "Importoi përkthimin e një mësimi",
+      "part-translated": "Përktheu një pjesë të një mësimi",
+      "part-confirmed": "Konfirmoi se një pjesë e përkthyer vlen ende",
+    },
     catalogue: {
       "course-imported": "Solli një kurs",
       "lesson-added": "Shtoi një mësim",

@@ -7,6 +7,7 @@ export default {
     task: "Radha juaj",
   },
   unverified: "(e pavërtetuar)",
+  stalePart: "Origjinali i kësaj pjese ka ndryshuar që kur u përkthye.",
   transcript: "Transkripti",
   recordings: {
     video: "Film",

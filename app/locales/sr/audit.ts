@@ -25,6 +25,11 @@ export default {
       "remark-made": "Zapisana primedba na nacrt",
       "texts-merged": "Usklađeno ono što je dvoje ljudi pisalo u isto vreme",
     },
+    translation: {
+      imported: "Uvezen prevod lekcije",
+      "part-translated": "Preveden deo lekcije",
+      "part-confirmed": "Potvrđeno da je prevod dela i dalje ispravan",
+    },
     catalogue: {
       "course-imported": "Unet kurs",
       "lesson-added": "Dodata lekcija",

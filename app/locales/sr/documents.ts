@@ -7,6 +7,7 @@ export default {
     task: "Sada Vi",
   },
   unverified: "(nije provereno)",
+  stalePart: "Izvornik ovog dela promenjen je posle prevoda.",
   transcript: "Transkript",
   recordings: {
     video: "Film",

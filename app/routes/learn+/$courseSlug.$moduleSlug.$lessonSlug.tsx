@@ -11,6 +11,10 @@ import { OutlineNote } from "~/features/enrolment/ui/path/outline-note";
 import { listLessonResources } from "~/features/library/index.server";
 import { RecommendedWorks } from "~/features/library/ui/recommended-works";
 import { LessonNotesLink } from "~/features/reading/ui/lesson-notes-link";
+import { LessonLanguage } from "~/features/translation";
+import { findTranslatedLesson, type TranslatedLesson } from "~/features/translation/index.server";
+import { LessonLanguagesChoice } from "~/features/translation/ui/lesson-languages";
+import { TranslationNote } from "~/features/translation/ui/translation-note";
 import { formAction, pageLoader } from "~/web/handlers.server";
 import { withNotice } from "~/web/notices";
 import { pageTitle } from "~/web/page-title";
@@ -20,16 +24,20 @@ import { siteOrigin } from "~/web/site-origin.server";
 
 interface Described {
   readonly lesson: Awaited<ReturnType<typeof getLessonPage>>;
+  readonly languages: { readonly original: string; readonly tags: readonly string[] };
   readonly origin: string;
 }
 
 /** A lesson as others are told of it. */
-function describeLesson({ lesson, origin }: Described) {
+function describeLesson({ lesson, languages: { original, tags }, origin }: Described) {
   const { courseSlug, moduleSlug, slug, number, title, language, minutes, outcomes, courseTitle } = lesson;
   const course = coursePath(courseSlug);
   const module = modulePath(courseSlug, moduleSlug);
+  const path = lessonPath(courseSlug, moduleSlug, slug);
+  const pathIn = (lang: string) => (lang === original ? path : `${path}?lang=${lang}`);
   return {
-    path: lessonPath(courseSlug, moduleSlug, slug),
+    path: pathIn(language),
+    languages: tags.length > 0 ? [original, ...tags].map((lang) => ({ lang, path: pathIn(lang) })) : [],
     title: `${number} ${title}`,
     description: `${courseTitle}: ${outcomes.join("; ")}.`,
     above: [
@@ -45,26 +53,40 @@ function describeLesson({ lesson, origin }: Described) {
   };
 }
 
+/** What of a lesson is another in another language. */
+const wordsOf = ({ title, outcomes, contentNote, html }: TranslatedLesson) => ({
+  ...{ title, outcomes, contentNote, html },
+});
+
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   !data || "locked" in data ? pageTitle(data?.locked.title) : publicHead(data, describeLesson);
 
 export const loader = pageLoader({
   policy: anyone,
   params: LessonParams,
-  load: async ({ ctx, params }) => {
-    const [page, path, works] = await Promise.all([
+  search: LessonLanguage,
+  load: async ({ ctx, params, search, page: { locale } }) => {
+    const [page, path, works, { tags, translated }] = await Promise.all([
       findLessonPage(ctx, params),
       getPath(ctx, params),
       listLessonResources(ctx, params),
+      findTranslatedLesson(ctx, params, { asked: search.lang, locale }),
     ]);
     const standing = moduleIn(path, params.moduleSlug);
     // Nothing of a closed lesson leaves the server, in whatever shape it is asked for.
     if (page && path && standing && !standing.isOpen)
       return data({ locked: { ...path, modules: [], standing, title: standing.title } }, 403);
     const closedNext = page?.next ? moduleIn(path, page.next.moduleSlug) : null;
-    if (page)
+    if (page) {
+      const isOther = translated !== null && translated.revisionId !== page.revisionId;
+      // Who did not ask for another text than the one they have, as with a cohort, is not given one.
+      const shown = isOther && !search.lang ? null : translated;
       return data({
-        lesson: page,
+        lesson: shown ? { ...page, ...wordsOf(shown), language: shown.tag } : page,
+        languages: { original: page.language, tags },
+        translation: shown && {
+          ...{ stale: shown.stale, missing: shown.missing, staleSince: shown.staleSince, isOther },
+        },
         works,
         origin: siteOrigin(),
         standing: standing && {
@@ -72,6 +94,7 @@ export const loader = pageLoader({
           closedNext: closedNext?.isOpen === false ? closedNext : null,
         },
       });
+    }
     const { courseSlug, moduleSlug, lessonSlug } = await getPresentAddress(ctx, params);
     throw redirect(lessonPath(courseSlug, moduleSlug, lessonSlug), 301);
   },
@@ -93,10 +116,24 @@ export const action = formAction({
 export default function LessonRoute() {
   const page = useLoaderData<typeof loader>();
   if ("locked" in page) return <LockedLesson {...page.locked} />;
-  const { lesson, standing, works } = page;
+  const { lesson, standing, works, languages, translation } = page;
   const { courseSlug, moduleSlug, slug: lessonSlug } = lesson;
+  const path = lessonPath(courseSlug, moduleSlug, lessonSlug);
   return (
-    <LessonPageView lesson={lesson} standing={standing && <OutlineNote {...standing} />}>
+    <LessonPageView
+      lesson={lesson}
+      standing={standing && <OutlineNote {...standing} />}
+      languages={<LessonLanguagesChoice {...languages} path={path} current={lesson.language} />}
+      note={
+        translation && (
+          <TranslationNote
+            lesson={translation}
+            isOther={translation.isOther}
+            original={`${path}?lang=${languages.original}`}
+          />
+        )
+      }
+    >
       <RecommendedWorks works={works} />
       <LessonNotesLink {...{ courseSlug, moduleSlug, lessonSlug }} />
       {lesson.isEnrolled && <DiscussionLink place={{ courseSlug, moduleSlug, lessonSlug }} />}

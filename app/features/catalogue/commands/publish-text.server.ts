@@ -1,8 +1,10 @@
 import type { LessonDocument } from "~/features/documents";
 import type { Context } from "~/platform/context.server";
+import { publish } from "~/platform/outbox.server";
 import type { SanitisedHtml } from "~/shared/sanitised-html";
 import { hashOfRevision } from "../course-content";
 import type { RevisionFront } from "../domain/course-files";
+import { lessonRevised } from "../events";
 import { showFiles } from "../lesson-files.server";
 
 /** A text that is about to become the current one of its lesson. */
@@ -53,6 +55,7 @@ export async function publishText(
     select: { id: true },
   });
   await showFiles(tx, { courseId, revisionId, document });
+  if (currentHash !== null) await publish(tx, lessonRevised, { lessonId, revisionId });
   return { revisionId, isNew: true };
 }
 

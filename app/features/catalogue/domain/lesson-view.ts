@@ -14,6 +14,8 @@ export interface LessonPage {
   readonly number: string;
   readonly title: string;
   readonly minutes: number;
+  /** Of the text that this reader reads. */
+  readonly revisionId: string;
   readonly html: SanitisedHtml;
   readonly outcomes: readonly string[];
   readonly contentNote: string | null;

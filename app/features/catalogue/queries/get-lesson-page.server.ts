@@ -41,7 +41,7 @@ export async function findLessonPage(
     SELECT c."slug" AS "courseSlug", c."title" AS "courseTitle", c."language",
       m."slug" AS "moduleSlug", m."number" AS "moduleNumber", m."title" AS "moduleTitle",
       l."id" AS "lessonId", l."slug", l."number", coalesce(x."title", l."title") AS "title",
-      coalesce(x."minutes", l."minutes") AS "minutes", r."html", r."outcomes", r."contentNote", r."checkedOn",
+      coalesce(x."minutes", l."minutes") AS "minutes", r."id" AS "revisionId", r."html", r."outcomes", r."contentNote", r."checkedOn",
       ${lessonsOfModule(userId)} AS "outline", ${quizzesOfModule(userId)} AS "quizzes", ${isEnrolled(userId)} AS "isEnrolled",
       ${neighbour("before")} AS "previous", ${neighbour("after")} AS "next"
     FROM "Course" c

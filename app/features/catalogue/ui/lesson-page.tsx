@@ -14,12 +14,16 @@ interface LessonPageViewProps {
   lesson: LessonPage;
   /** In the outline: where the reader stands with the module. */
   standing?: ReactNode;
+  /** Beside the title: the languages in which the lesson is there. */
+  languages?: ReactNode;
+  /** Before the text: what is to be known of it. */
+  note?: ReactNode;
   /** What others have to do with the lesson, between the text and the way on. */
   children?: ReactNode;
 }
 
 /** One lesson: outline, text with its notes, and the way on. */
-export function LessonPageView({ lesson, standing, children }: LessonPageViewProps) {
+export function LessonPageView({ lesson, standing, languages, note, children }: LessonPageViewProps) {
   const { t } = useTranslation("catalogue");
   const { actor, locale } = usePageContext();
   const { courseSlug, moduleSlug, next } = lesson;
@@ -41,9 +45,11 @@ export function LessonPageView({ lesson, standing, children }: LessonPageViewPro
       <LessonLayout
         title={lesson.title}
         meta={meta}
+        tools={languages}
         lang={lesson.language === locale ? undefined : lesson.language}
         outline={<LessonOutline {...lesson} showsProgress={isPerson} standing={standing} />}
       >
+        {note}
         <LessonText
           outcomes={lesson.outcomes}
           contentNote={lesson.contentNote}

@@ -1,3 +1,5 @@
+import type { Block } from "./document";
+
 /** One work that a text cites. */
 export interface CitedWork {
   readonly title: string;
@@ -44,6 +46,18 @@ export interface Surroundings {
   readonly files: ReadonlyMap<string, Picture>;
   /** By slug. */
   readonly quizzes: ReadonlyMap<string, QuizCard>;
+  /** The language of definitions and quizzes, where it is not the text's own. */
+  readonly shelfLanguage?: string | undefined;
+  /** What is to be told of parts of the text, by the parts themselves. */
+  readonly partNotes?: ReadonlyMap<Block, PartNote> | undefined;
+}
+
+/** What a reader is told of one part of a text that was translated. */
+export interface PartNote {
+  /** The language of a part that is not in the text's own: it stands as in the original. */
+  readonly language?: string;
+  /** The original has changed since the part was translated. */
+  readonly isStale?: boolean;
 }
 
 /** A text that refers to nothing: pages, briefs. */

@@ -29,38 +29,61 @@ interface BlockViewProps {
   rendering: Rendering;
 }
 
-/** The one switch over everything a text may hold. What it does not know cannot be drawn. */
+/** A part of the text, with what is to be told of it: that it is out of date, or in another language. */
 function BlockView({ block, rendering }: BlockViewProps) {
+  const { isStale, language } = rendering.around.partNotes?.get(block) ?? {};
+  if (!isStale && !language) return <BareBlock block={block} rendering={rendering} />;
+  return (
+    <>
+      {isStale && <p className="stale-part">{rendering.words("stalePart")}</p>}
+      {language && !SPEAKING.has(block.type) ? (
+        <div lang={language}>
+          <BareBlock block={block} rendering={rendering} />
+        </div>
+      ) : (
+        <BareBlock block={block} rendering={rendering} lang={language} />
+      )}
+    </>
+  );
+}
+
+/** Blocks whose own element names their language, so that they lie in the page as all others do. */
+const SPEAKING: ReadonlySet<Block["type"]> = new Set([
+  ...(["paragraph", "heading", "bulletList", "orderedList", "blockquote"] as const),
+]);
+
+/** The one switch over everything a text may hold. What it does not know cannot be drawn. */
+function BareBlock({ block, rendering, lang }: BlockViewProps & { lang?: string | undefined }) {
   switch (block.type) {
     case "paragraph":
       return (
-        <p>
+        <p lang={lang}>
           <InlineView content={block.content} rendering={rendering} />
         </p>
       );
     case "heading": {
       const Heading = `h${block.attrs.level}` as const;
       return (
-        <Heading id={rendering.headingIds.get(block)}>
+        <Heading id={rendering.headingIds.get(block)} lang={lang}>
           <InlineView content={block.content} rendering={rendering} />
         </Heading>
       );
     }
     case "bulletList":
       return (
-        <ul>
+        <ul lang={lang}>
           <Items items={block.content} rendering={rendering} />
         </ul>
       );
     case "orderedList":
       return (
-        <ol start={block.attrs.start === 1 ? undefined : block.attrs.start}>
+        <ol start={block.attrs.start === 1 ? undefined : block.attrs.start} lang={lang}>
           <Items items={block.content} rendering={rendering} />
         </ol>
       );
     case "blockquote":
       return (
-        <blockquote>
+        <blockquote lang={lang}>
           <BlocksView blocks={block.content} rendering={rendering} />
         </blockquote>
       );

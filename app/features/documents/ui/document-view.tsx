@@ -28,7 +28,7 @@ export function DocumentView({ document, around, words }: DocumentViewProps) {
             <BlocksView blocks={stretch.before} rendering={rendering} />
             <div className="notes">
               {stretch.notes.map((note, place) => (
-                <MarginNoteView key={place} note={note} words={words} language={around.language} />
+                <MarginNoteView key={place} note={note} words={words} around={around} />
               ))}
             </div>
             <BlocksView blocks={stretch.after} rendering={rendering} />

@@ -46,7 +46,7 @@ export function QuizView({ slug, rendering: { around, words } }: QuizViewProps) 
   return (
     <p className="quiz-card">
       <a href={quiz.href}>
-        <strong>{quiz.title}</strong>
+        <strong lang={around.shelfLanguage}>{quiz.title}</strong>
         <span>{words("quizCard", { count: quiz.questions })}</span>
       </a>
     </p>

@@ -1,15 +1,15 @@
 import type { MarginNote } from "../domain/margin-notes";
-import type { Citation } from "../domain/surroundings";
+import type { Citation, Surroundings } from "../domain/surroundings";
 import type { Words } from "./rendering";
 
 interface MarginNoteViewProps {
   note: MarginNote;
   words: Words;
-  language: string;
+  around: Pick<Surroundings, "language" | "shelfLanguage">;
 }
 
 /** A source, a definition or the footnote of a country's name, beside the text that first needs it. */
-export function MarginNoteView({ note, words, language }: MarginNoteViewProps) {
+export function MarginNoteView({ note, words, around }: MarginNoteViewProps) {
   switch (note.kind) {
     case "source":
       return (
@@ -22,8 +22,8 @@ export function MarginNoteView({ note, words, language }: MarginNoteViewProps) {
       );
     case "term":
       return (
-        <aside className="mn" id={`term-${note.key}`}>
-          <b>{`${note.term.charAt(0).toLocaleUpperCase(language)}${note.term.slice(1)}.`}</b>{" "}
+        <aside className="mn" id={`term-${note.key}`} lang={around.shelfLanguage}>
+          <b>{`${note.term.charAt(0).toLocaleUpperCase(around.shelfLanguage ?? around.language)}${note.term.slice(1)}.`}</b>{" "}
           {note.definition}
         </aside>
       );

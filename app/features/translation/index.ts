@@ -1,0 +1,2 @@
+export { translationPrivacy } from "./privacy";
+export { LessonLanguage } from "./schema";
