@@ -18,6 +18,8 @@ type Half = "all" | "server";
 
 /** Longer than any test file takes; a product that hangs without its guard must not hold up the others. */
 const PATIENCE_MS = 300_000;
+/** For each file more, where many run at once. */
+const PATIENCE_PER_FILE_MS = 30_000;
 
 /** Everything that was started and has not ended: ended with us, also when a person presses Ctrl-C. */
 const running = new Set<ChildProcess>();
@@ -82,7 +84,8 @@ export class ScratchCopy {
     rmSync(report, { force: true });
     const filter = name ? ["-t", name.replaceAll("+", "\\+")] : [];
     const args = ["run", ...files, ...filter, "--reporter=json", `--outputFile=${report}`];
-    const { output } = await this.#run("node_modules/vitest/vitest.mjs", args, "test");
+    const patience = PATIENCE_MS + files.length * PATIENCE_PER_FILE_MS;
+    const { output } = await this.#run("node_modules/vitest/vitest.mjs", args, "test", patience);
     return { results: readReport(report), output };
   }
 
@@ -91,7 +94,12 @@ export class ScratchCopy {
   }
 
   /** A program in a group of its own, so that what it started ends with it. */
-  #run(program: string, args: readonly string[], mode: "production" | "test"): Promise<Outcome> {
+  #run(
+    program: string,
+    args: readonly string[],
+    mode: "production" | "test",
+    patienceMs = PATIENCE_MS,
+  ): Promise<Outcome> {
     return new Promise((resolve) => {
       const child = spawn(process.execPath, [program, ...args], {
         cwd: this.folder,
@@ -107,7 +115,7 @@ export class ScratchCopy {
       child.stdout.on("data", hear);
       child.stderr.on("data", hear);
       const end = () => child.pid && process.kill(-child.pid, "SIGKILL");
-      const patience = setTimeout(end, PATIENCE_MS);
+      const patience = setTimeout(end, patienceMs);
       child.once("close", (code) => {
         clearTimeout(patience);
         running.delete(child);
