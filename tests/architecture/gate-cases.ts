@@ -52,6 +52,7 @@ export const GATE_CASES: readonly GateCase[] = [
   { id: "F3", what: "A link carries nothing but where it leads, and always the same rel" },
   { id: "F4", what: "A picture of a text is a file of this site that the text may show" },
   { id: "F5", what: "A text that is too deep, too large or has too many parts is refused before it costs anything" },
+  { id: "F7", what: "What is pasted into the editor runs nothing and brings no address that could" },
   { id: "F8", what: "Raw HTML, slow Markdown and formulas that define or reach out come to nothing" },
 
   { id: "I1", what: "A form from another site is refused on every route, by every method, in every shape" },

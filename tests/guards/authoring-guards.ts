@@ -1,7 +1,13 @@
 import type { Guard } from "./guard";
 
 const AUTHORING = "app/features/authoring";
+const EDITOR = "app/enhance/editor";
 const drafts = (name: string) => ({ file: "tests/integration/authoring/drafts.test.ts", name });
+
+const pasted = {
+  file: "tests/integration/authoring/paste.test.ts",
+  name: "F7 what is pasted runs nothing and brings nothing that could",
+};
 
 /** Guards of writing lessons: what a form may bring, who may decide, and what two people write at once. */
 export const AUTHORING_GUARDS: readonly Guard[] = [
@@ -65,5 +71,31 @@ export const AUTHORING_GUARDS: readonly Guard[] = [
       },
     ],
     test: drafts("whoever wrote last does not approve, neither by command nor in the database"),
+  },
+  {
+    id: "F7",
+    what: "a link that is pasted leads to the web, to mail or within the site",
+    edits: [
+      {
+        file: `${EDITOR}/marks.ts`,
+        search: 'attribute: { name: "href", fits: LINK },',
+        replace: 'attribute: { name: "href", fits: /./ },',
+      },
+    ],
+    test: pasted,
+  },
+  {
+    id: "F7",
+    what: "a picture that is pasted is one of the site's files",
+    edits: [
+      {
+        file: `${EDITOR}/atoms.ts`,
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code, of another file
+        search: '(FILE_ID.test(id) ? `/files/${id}` : "data:,")',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code, of another file
+        replace: "`/files/${id}`",
+      },
+    ],
+    test: pasted,
   },
 ];
