@@ -25,6 +25,7 @@ const serverEntries: Plugin = {
                 cli: "app/cli/main.ts",
                 routes: "app/server/routes.ts",
                 picture: "app/features/media/pictures/picture-process.ts",
+                cite: "app/features/library/formats/cite-process.ts",
               },
               output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
             },

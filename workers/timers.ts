@@ -2,6 +2,7 @@ import verifyAuditChain from "./processors/audit-verify-chain";
 import expireOffers from "./processors/cohorts-expire-offers";
 import tellOfDay from "./processors/discussion-tell-of-day";
 import sweepIdentity from "./processors/identity-sweep-expired";
+import writeCitations from "./processors/library-write-citations";
 import sweepFiles from "./processors/media-sweep-files";
 import cleanOutbox from "./processors/outbox-clean";
 import applyRetention from "./processors/privacy-apply-retention";
@@ -15,6 +16,7 @@ const DAY = 24 * HOUR;
 /** What happens by the clock. A feature that has something overdue to find adds its job here. */
 export const timers: readonly Timer[] = [
   { job: closeOverdueAttempts.job, everySeconds: MINUTE },
+  { job: writeCitations.job, everySeconds: MINUTE },
   { job: expireOffers.job, everySeconds: 5 * MINUTE },
   { job: sweepIdentity.job, everySeconds: 5 * MINUTE },
   { job: tellOfDay.job, everySeconds: HOUR },

@@ -4,6 +4,7 @@ export { importResources } from "./commands/import-resources.server";
 export { receiveList } from "./commands/receive-list.server";
 export { retireResource } from "./commands/retire-resource.server";
 export { takeList } from "./commands/take-list.server";
+export { writeCitations } from "./commands/write-citations.server";
 export { listFile } from "./formats/list-file";
 export { checkResources } from "./queries/check-resources.server";
 export { exportResources, MOST_EXPORTED } from "./queries/export-resources.server";

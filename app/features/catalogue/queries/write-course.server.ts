@@ -36,7 +36,7 @@ const LESSON = {
  */
 export async function writeCourse(
   ctx: Context,
-  { courseSlug, path }: { courseSlug: string; path: unknown },
+  { courseSlug, path = null }: { courseSlug: string; path?: unknown },
 ): Promise<CourseWriting> {
   authorise(canImportCourse(ctx.actor));
   const course = await readWholeCourse(ctx, courseSlug);

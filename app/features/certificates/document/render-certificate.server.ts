@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import PDFDocument from "pdfkit";
+import type PDFDocument from "pdfkit";
 import type { CertificatePaper } from "../queries/get-certificate-paper.server";
 import { COLOURS, drawBrandMark, drawQr, drawRunningText, nameSize } from "./drawing.server";
 import { drawable, registerFaces } from "./fonts.server";
@@ -18,7 +18,9 @@ type Document = InstanceType<typeof PDFDocument>;
  */
 export async function renderCertificate(paper: CertificatePaper, origin: string): Promise<Buffer> {
   const words = wordsOf(paper, `${new URL(origin).host}/verify`);
-  const doc = new PDFDocument({
+  // Large, and needed by few pages: loaded with the first certificate.
+  const { default: Paper } = await import("pdfkit");
+  const doc = new Paper({
     size: "A4",
     layout: "landscape",
     margin: 0,

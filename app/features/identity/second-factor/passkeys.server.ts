@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { type AuthenticationResponseJSON, verifyAuthenticationResponse } from "@simplewebauthn/server";
+import type { AuthenticationResponseJSON } from "@simplewebauthn/server";
 import type { Context } from "~/platform/context.server";
 import { env } from "~/platform/env.server";
 import type { PasskeyPurpose } from "~/platform/generated/prisma/client.ts";
@@ -66,6 +66,7 @@ export async function checkPasskey(
   if (!site || !passkey) throw new PasskeyRefused();
   const { id, credentialId, publicKey, counter } = passkey;
   try {
+    const { verifyAuthenticationResponse } = await import("@simplewebauthn/server");
     const { verified, authenticationInfo } = await verifyAuthenticationResponse({
       response,
       expectedChallenge,

@@ -1,5 +1,6 @@
 import { audit } from "~/platform/audit.server";
 import { authorise, type Context, transact } from "~/platform/context.server";
+import { Prisma } from "~/platform/generated/prisma/client.ts";
 import { NotFound, StaleVersion } from "~/shared/domain-error";
 import { draftOfForm } from "../draft-of-form";
 import { canKeepLibrary } from "../policy";
@@ -33,7 +34,13 @@ export async function changeResource(ctx: Context, { slug, version, form }: Chan
     const lessonIds = await findPinnedLessons(tx, form.lessons);
     const { count } = await tx.db.resource.updateMany({
       where: { id: standing.id, version },
-      data: { ...rowOf(draft), version: { increment: 1 }, editedAt: tx.now, updatedAt: tx.now },
+      data: {
+        ...rowOf(draft),
+        citations: Prisma.DbNull,
+        version: { increment: 1 },
+        editedAt: tx.now,
+        updatedAt: tx.now,
+      },
     });
     if (count === 0) throw new StaleVersion("The entry");
     await pinLessons(tx, standing.id, lessonIds);

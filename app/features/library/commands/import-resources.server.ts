@@ -1,6 +1,7 @@
 import path from "node:path";
 import { audit } from "~/platform/audit.server";
 import { authorise, type Context, transact } from "~/platform/context.server";
+import { Prisma } from "~/platform/generated/prisma/client.ts";
 import type { FiledResource } from "../domain/resources-file";
 import { canImportFiles } from "../policy";
 import { type FileProblem, readResourcesFile } from "../queries/read-resources-file.server";
@@ -114,7 +115,10 @@ async function writeEntries(tx: Context, wanted: readonly Wanted[], report: Impo
     else {
       await tx.db.resource.update({
         where: { id: standing.id },
-        data: { ...row, contentHash, retiredAt: null, updatedAt: tx.now, version: { increment: 1 } },
+        data: {
+          ...{ ...row, contentHash, retiredAt: null, updatedAt: tx.now, version: { increment: 1 } },
+          citations: Prisma.DbNull,
+        },
         select: { id: true },
       });
       await pinLessons(tx, standing.id, lessonIds);

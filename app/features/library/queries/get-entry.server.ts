@@ -1,9 +1,9 @@
 import type { Context } from "~/platform/context.server";
 import { NotFound } from "~/shared/domain-error";
+import { Citations } from "../domain/citations";
 import type { CslItem } from "../domain/csl-item";
 import type { ResourceDraft } from "../domain/resource";
-import type { Citations } from "../formats/citations.server";
-import { citationsOf } from "../formats/citations.server";
+import { cite } from "../formats/cite.server";
 import { draftOfRow, ENTRY_COLUMNS } from "./draft-of-row.server";
 
 /** A lesson that recommends a work. */
@@ -25,7 +25,8 @@ export interface EntryView {
   readonly credit: string;
   readonly draft: ResourceDraft & { csl: CslItem };
   readonly lessons: readonly PinnedLesson[];
-  readonly citations: Citations;
+  /** Null where the record gives none. */
+  readonly citations: Citations | null;
 }
 
 /**
@@ -38,7 +39,7 @@ export async function getEntry(ctx: Context, { slug }: { readonly slug: string }
     where: { slug },
     select: {
       ...ENTRY_COLUMNS,
-      id: true,
+      citations: true,
       slug: true,
       version: true,
       credit: true,
@@ -75,6 +76,13 @@ export async function getEntry(ctx: Context, { slug }: { readonly slug: string }
       moduleSlug: module.slug,
       courseSlug: module.course.slug,
     })),
-    citations: await citationsOf(`${row.id}@${row.version}`, draft.csl),
+    citations: await citationsOf(row.citations, draft.csl),
   };
+}
+
+/** As they were written; of an entry that is only a minute old, made now. */
+async function citationsOf(written: unknown, csl: CslItem): Promise<Citations | null> {
+  const kept = Citations.safeParse(written);
+  const citations = kept.success ? kept.data : (await cite([csl]))[0];
+  return citations?.apa ? citations : null;
 }

@@ -5,7 +5,8 @@ import { FILE_FORMAT_NAMES } from "../domain/file-formats";
 
 interface EntryCitationsProps {
   slug: string;
-  citations: { apa: string; vancouver: string; harvard: string };
+  /** Null where a record gives none: then there is only the record. */
+  citations: { apa: string; vancouver: string; harvard: string } | null;
 }
 
 const STYLES = ["apa", "harvard", "vancouver"] as const;
@@ -15,16 +16,18 @@ export function EntryCitations({ slug, citations }: EntryCitationsProps) {
   const { t } = useTranslation("library");
   return (
     <Section heading={t("entry.cite")} intro={t("entry.citeIntro")}>
-      <div className="cites">
-        {STYLES.map((style) => (
-          <div key={style}>
-            <h3>{t(`styles.${style}`)}</h3>
-            <p className="cite" lang="en">
-              {citations[style]}
-            </p>
-          </div>
-        ))}
-      </div>
+      {citations && (
+        <div className="cites">
+          {STYLES.map((style) => (
+            <div key={style}>
+              <h3>{t(`styles.${style}`)}</h3>
+              <p className="cite" lang="en">
+                {citations[style]}
+              </p>
+            </div>
+          ))}
+        </div>
+      )}
       <h3>{t("entry.download")}</h3>
       <div className="row">
         {FILE_FORMAT_NAMES.map((format) => (

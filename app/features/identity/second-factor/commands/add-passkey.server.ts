@@ -1,4 +1,4 @@
-import { type RegistrationResponseJSON, verifyRegistrationResponse } from "@simplewebauthn/server";
+import type { RegistrationResponseJSON } from "@simplewebauthn/server";
 import { type Context, transact } from "~/platform/context.server";
 import { ownerOfFactors } from "../../step-up.server";
 import { PasskeyRefused } from "../errors";
@@ -39,6 +39,7 @@ async function credentialIn(response: RegistrationResponseJSON, expectedChalleng
   const site = passkeySite();
   if (!site) throw new PasskeyRefused();
   try {
+    const { verifyRegistrationResponse } = await import("@simplewebauthn/server");
     const { verified, registrationInfo } = await verifyRegistrationResponse({
       response,
       expectedChallenge,
