@@ -5,15 +5,16 @@ import { type WrittenFiles, writeCourse } from "~/features/catalogue/index.serve
 import { exportPath } from "~/features/enrolment/index.server";
 import { exportCourseFiles } from "~/features/media/index.server";
 import { exportQuizzes } from "~/features/quizzes/index.server";
+import { exportTranslations } from "~/features/translation/index.server";
 import type { Context } from "~/platform/context.server";
 
 type Writer = (ctx: Context, course: { readonly courseSlug: string }) => Promise<WrittenFiles>;
 
 /** Below the course's folder, beside what the catalogue writes: each feature writes the files that it imports. */
-const WRITERS: readonly Writer[] = [exportQuizzes, exportBriefs];
+const WRITERS: readonly Writer[] = [exportQuizzes, exportBriefs, exportTranslations];
 
 /** What an export writes anew as a whole: what is in there and not in the course is gone. */
-const FOLDERS = ["modules", "quizzes", "assignments", "rubrics", "media"];
+const FOLDERS = ["modules", "quizzes", "assignments", "rubrics", "media", "translations"];
 
 interface ExportReport {
   readonly course: string;

@@ -1,5 +1,10 @@
 export { importTranslations } from "./commands/import-translations.server";
 export { redrawLesson } from "./commands/redraw-lesson.server";
+export { translateBlock } from "./commands/translate-block.server";
+export { translateFront } from "./commands/translate-front.server";
 export { RedrawLesson } from "./jobs";
 export { checkTranslations } from "./queries/check-translations.server";
+export { exportTranslations } from "./queries/export-translations.server";
 export { findTranslatedLesson, type TranslatedLesson } from "./queries/find-translated-lesson.server";
+export { getTranslation } from "./queries/get-translation.server";
+export { listTranslations } from "./queries/list-translations.server";

@@ -1,2 +1,3 @@
+export { partAnchor, translatePath, translationsPath } from "./paths";
 export { translationPrivacy } from "./privacy";
-export { LessonLanguage } from "./schema";
+export { LessonLanguage, TranslateForm, TranslateParams, TranslationsParams } from "./schema";

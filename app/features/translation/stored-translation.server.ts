@@ -45,7 +45,8 @@ export async function readSource(ctx: Context, lessonId: string) {
   const { document } = readDocument(currentRevision?.document ?? null);
   const front = RevisionFront.safeParse(currentRevision?.front);
   if (!currentRevision || !document || !front.success) return null;
-  const words = frontWords(front.data);
+  // The lesson has its title whatever text it has; a text that comes back brings its old one.
+  const words = frontWords({ ...front.data, title: place.title });
   const source: SourceLesson = {
     ...{ revisionId: currentRevision.id, document, front: front.data, words, wordsHash: hashOfJson(words) },
   };
@@ -69,9 +70,12 @@ const ONE_TRANSLATION = {
 } as const;
 
 /** A lesson's translations as they are kept. What the closed schema refuses counts as not there. */
-export async function readTranslationsOf(ctx: Context, where: { lessonId: string; locale?: string }) {
+export async function readTranslationsOf(
+  ctx: Context,
+  { lessonId, locale }: { lessonId: string; locale?: string },
+) {
   const rows = await ctx.db.lessonTranslation.findMany({
-    where,
+    where: { lessonId, ...(locale ? { locale } : {}) },
     orderBy: { locale: "asc" },
     select: ONE_TRANSLATION,
   });

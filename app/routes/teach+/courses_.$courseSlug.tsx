@@ -5,6 +5,7 @@ import { getWrittenOutline } from "~/features/authoring/index.server";
 import { OutlineTables } from "~/features/authoring/ui/outline-tables";
 import { rulesPath } from "~/features/enrolment";
 import { isInstructor } from "~/features/identity";
+import { translationsPath } from "~/features/translation";
 import { ButtonLink } from "~/ui/button";
 import { Crumbs } from "~/ui/crumbs";
 import { Main } from "~/ui/main";
@@ -24,7 +25,7 @@ export const loader = pageLoader({
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title);
 
 export default function WrittenCourseRoute() {
-  const { t } = useTranslation(["authoring", "common", "enrolment"]);
+  const { t } = useTranslation(["authoring", "common", "enrolment", "translation"]);
   const { actor } = usePageContext();
   const outline = useLoaderData<typeof loader>();
   const page = `/teach/courses/${outline.slug}`;
@@ -38,6 +39,9 @@ export default function WrittenCourseRoute() {
         aside={
           <div className="row">
             <ButtonLink href={`${page}/new-lesson`}>{t("outline.newLesson")}</ButtonLink>
+            <ButtonLink variant="quiet" href={translationsPath(outline.slug)}>
+              {t("translation:list.title")}
+            </ButtonLink>
             {isInstructor(actor) && (
               <ButtonLink variant="quiet" href={rulesPath(outline.slug)}>
                 {t("enrolment:teach.title")}

@@ -205,6 +205,8 @@ export const ACCESS: readonly AccessRow[] = [
   // Writing lessons: by course, or by school of the course. Everybody else finds nothing there.
   { route: "routes/teach+/courses_._index", url: "/teach/courses", read: ["otherInstructor", "instructor", "otherOrganiser", "organiser", "administrator"] },
   { route: "routes/teach+/courses_.$courseSlug", url: (w) => `/teach/courses/${w.courseSlug}`, read: writing },
+  { route: "routes/teach+/courses_.$courseSlug_.translations", url: (w) => `/teach/courses/${w.courseSlug}/translations`, read: writing },
+  { route: "routes/teach+/courses_.$courseSlug_.translations_.$lessonId.$locale", url: (w) => `/teach/courses/${w.courseSlug}/translations/${w.lessonId}/sq`, read: writing, send: { by: writing, form: { intent: "save-block", position: "0", version: "0", sourceHash: "0".repeat(64), markdown: "Mine" } } },
   { route: "routes/teach+/courses_.$courseSlug_.new-lesson", url: (w) => `/teach/courses/${w.courseSlug}/new-lesson`, read: writing, send: { by: writing, form: (w) => ({ moduleId: w.moduleId, title: "New", slug: "new" }) } },
   { route: "routes/teach+/lessons.$lessonId", url: (w) => `/teach/lessons/${w.lessonId}`, read: writing, send: { by: writing, form: { intent: "start" } } },
   { route: "routes/teach+/drafts.$draftId", url: (w) => `/teach/drafts/${w.draftId}`, read: writing, send: { by: writing, form: { version: "1", title: "Mine", markdown: "Words." } } },

@@ -2,9 +2,11 @@ import { type LessonDocument, readDocument } from "~/features/documents";
 import { markdownFromDocument } from "~/features/documents/index.server";
 import { audit } from "~/platform/audit.server";
 import { authorise, type Context, transact } from "~/platform/context.server";
+import { publish } from "~/platform/outbox.server";
 import { NotFound } from "~/shared/domain-error";
 import { RevisionFront } from "../domain/course-files";
 import { UnfitText } from "../errors";
+import { lessonRevised } from "../events";
 import { canWriteLessons } from "../policy";
 import { getCourseShelf } from "../queries/get-course-shelf.server";
 import { isRunning } from "../queries/reader-text.server";
@@ -52,6 +54,7 @@ export async function publishRevision(
       where: { id: lessonId },
       select: {
         module: { select: { courseId: true } },
+        title: true,
         currentRevision: { select: { contentHash: true } },
       },
     });
@@ -76,6 +79,9 @@ export async function publishRevision(
       data: { title, minutes, retiredAt: null },
       select: { id: true },
     });
+    // Of a new text it is told already; a title alone makes none.
+    if (!result.isNew && lesson.title !== title)
+      await publish(tx, lessonRevised, { lessonId, revisionId: result.revisionId });
     await audit(tx, {
       action: "catalogue.lesson-published",
       objectType: "lesson",
