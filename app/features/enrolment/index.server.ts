@@ -8,6 +8,7 @@ export { askForEvaluation } from "./path/commands/ask-for-evaluation.server";
 export { assignGroup } from "./path/commands/assign-group.server";
 export { decideForMember } from "./path/commands/decide-for-member.server";
 export { evaluateAuthor, evaluateCourse, evaluateLearner } from "./path/commands/evaluate-paths.server";
+export { giveUpRules } from "./path/commands/give-up-rules.server";
 export { exportPath, importPath } from "./path/commands/import-path.server";
 export { markDone } from "./path/commands/mark-done.server";
 export { overrideModule, takeBackOverride } from "./path/commands/override-module.server";

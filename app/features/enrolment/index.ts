@@ -1,5 +1,6 @@
 export {
   DecisionForm,
+  GiveUpForm,
   MarkForm,
   MemberParams,
   ModuleRulesForm,

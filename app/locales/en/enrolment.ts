@@ -138,6 +138,15 @@ export default {
     fromFiles: "from the course’s files",
     fromEditor: "changed here; the course’s files no longer change them",
     noRules: "There are no rules yet: every module is open to everybody.",
+    // Back to what a school's course, or the course's files, say.
+    giveUp: {
+      school: "Follow the course again",
+      schoolText:
+        "The rules of this school end, and those of the course hold for it from then on. Nobody loses what they have completed.",
+      course: "Go back to the course’s files",
+      courseText:
+        "What was changed here ends, and the rules of the last import hold. From then on the files change them again. Nobody loses what they have completed.",
+    },
     module: "Module",
     whenOpens: "Opens",
     whatCompletes: "Asks for",
@@ -245,6 +254,7 @@ export default {
     marked: "Marked as done.",
     rulesSaved: "The rules are saved and hold from now on. Everybody is being looked at.",
     rulesSame: "Nothing changed: these rules hold already.",
+    rulesGivenUp: "Given up. The other rules hold from now on, and everybody is being looked at.",
     evaluating: "Everybody is being looked at again. What is new shows within moments.",
     overridden: "Decided. The person sees it at once.",
     takenBack: "Taken back.",
@@ -264,6 +274,7 @@ export default {
       "Something that is named here is not part of the course, or not for these people. Choose again.",
     "rules-changed":
       "Somebody else saved these rules meanwhile. Nothing of yours is saved yet: open the page anew and look at theirs first.",
+    "nothing-to-give-up": "These rules are nobody’s own: there is nothing to give up.",
     "no-override": "This decision no longer holds. Open the page anew.",
     "already-completed": "This person has completed the module. It needs no decision.",
     "path-file-invalid": "The rules in course.yml, line {{line}}, cannot be used.",

@@ -121,6 +121,14 @@ export default {
     fromFiles: "nga skedarët e kursit",
     fromEditor: "ndryshuar këtu; skedarët e kursit nuk i ndryshojnë më",
     noRules: "Nuk ka ende rregulla: çdo modul është i hapur për të gjithë.",
+    giveUp: {
+      school: "Ndiqe përsëri kursin",
+      schoolText:
+        "Rregullat e kësaj shkolle mbarojnë dhe për të vlejnë që atëherë rregullat e kursit. Askush nuk humb çfarë ka përfunduar.",
+      course: "Kthehu te skedarët e kursit",
+      courseText:
+        "Çfarë u ndryshua këtu mbaron dhe vlejnë rregullat e importit të fundit. Që atëherë skedarët i ndryshojnë përsëri. Askush nuk humb çfarë ka përfunduar.",
+    },
     module: "Moduli",
     whenOpens: "Hapet",
     whatCompletes: "Kërkon",
@@ -225,6 +233,8 @@ export default {
     marked: "U shënua si e bërë.",
     rulesSaved: "Rregullat u ruajtën dhe vlejnë që tani. Po shikohen të gjithë.",
     rulesSame: "Nuk ndryshoi asgjë: këto rregulla vlejnë tashmë.",
+    rulesGivenUp:
+      "U hoq dorë prej tyre. Rregullat e tjera vlejnë që tani, dhe të gjithë po shikohen përsëri.",
     evaluating: "Të gjithë po shikohen sërish. E reja shfaqet brenda pak çastesh.",
     overridden: "U vendos. Personi e sheh menjëherë.",
     takenBack: "U tërhoq.",
@@ -243,6 +253,7 @@ export default {
       "Diçka që përmendet këtu nuk është pjesë e kursit, ose nuk është për këta njerëz. Zgjidhni sërish.",
     "rules-changed":
       "Ndërkohë dikush tjetër i ruajti këto rregulla. Nga tuajat nuk është ruajtur ende asgjë: hapeni faqen nga e para dhe shikoni më parë të tijat.",
+    "nothing-to-give-up": "Këtu nuk ka rregulla të veta: nuk ka prej çfarë të hiqet dorë.",
     "no-override": "Ky vendim nuk vlen më. Hapeni faqen nga e para.",
     "already-completed": "Ky person e ka përfunduar modulin. Nuk duhet asnjë vendim.",
     "path-file-invalid": "Rregullat në course.yml, rreshti {{line}}, nuk mund të përdoren.",

@@ -128,6 +128,14 @@ export default {
     fromFiles: "iz datoteka kursa",
     fromEditor: "izmenjeno ovde; datoteke kursa ih više ne menjaju",
     noRules: "Još nema pravila: svaki modul je otvoren svima.",
+    giveUp: {
+      school: "Ponovo pratite kurs",
+      schoolText:
+        "Pravila ove škole prestaju, i za nju od tada važe pravila kursa. Niko ne gubi ono što je završio.",
+      course: "Vratite se na datoteke kursa",
+      courseText:
+        "Ono što je ovde izmenjeno prestaje, i važe pravila iz poslednjeg uvoza. Od tada ih datoteke ponovo menjaju. Niko ne gubi ono što je završio.",
+    },
     module: "Modul",
     whenOpens: "Otvara se",
     whatCompletes: "Traži",
@@ -233,6 +241,7 @@ export default {
     marked: "Označeno kao urađeno.",
     rulesSaved: "Pravila su sačuvana i važe od sada. Gleda se šta ko po njima ima.",
     rulesSame: "Ništa se nije promenilo: ova pravila već važe.",
+    rulesGivenUp: "Izmene su povučene. Od sada važe druga pravila, i svi se ponovo proveravaju.",
     evaluating: "Svi se gledaju ponovo. Novo se vidi za koji trenutak.",
     overridden: "Odlučeno. Osoba to odmah vidi.",
     takenBack: "Povučeno.",
@@ -250,6 +259,7 @@ export default {
       "Nešto što je ovde navedeno nije deo kursa ili nije za ove ljude. Izaberite ponovo.",
     "rules-changed":
       "Neko drugi je u međuvremenu sačuvao ova pravila. Vaše izmene još nisu sačuvane: otvorite stranicu ponovo i prvo pogledajte njegove.",
+    "nothing-to-give-up": "Ovde nema sopstvenih pravila, pa nema šta da se povuče.",
     "no-override": "Ova odluka više ne važi. Otvorite stranicu ponovo.",
     "already-completed": "Ova osoba je završila modul. Odluka nije potrebna.",
     "path-file-invalid": "Pravila u course.yml, red {{line}}, ne mogu se koristiti.",

@@ -10,6 +10,7 @@ import {
   getModuleRules,
   getPath,
   getRulesPage,
+  giveUpRules,
   importPath,
   listMembers,
   previewEvaluation,
@@ -18,6 +19,7 @@ import {
   saveModuleRulesForm,
 } from "~/features/enrolment/index.server";
 import {
+  NothingToGiveUp,
   PathFileInvalid,
   RulesChanged,
   RulesGoInCircles,
@@ -150,6 +152,55 @@ describe("changing the rules of a module", () => {
   });
 });
 
+describe("giving up what was changed in the browser", () => {
+  test("a school follows the course again, with what was earned, and may begin anew", async () => {
+    const slug = `school-${course.slug}`;
+    const { id: cohortId } = await aBareCohort(world.prisma, course.id, slug);
+    const { userId } = await learner("a1", "a2");
+    await world.prisma.enrolment.updateMany({ where: { userId }, data: { cohortId } });
+    await saveModuleRulesForm(teacher(), place("a"), form({}));
+    await saveModuleRulesForm(teacher(), place("b"), form({ after: [course.a], follows: 1 }));
+    await saveModuleRulesForm(teacher(), place("c", slug), form({ groups: "North" }));
+    await drainOutbox();
+    const ofSchool = { courseSlug: course.slug, cohortSlug: slug };
+    const page = () => getRulesPage(teacher(), ofSchool);
+    const isOpen = async () =>
+      (await getPath(world.contextFor(personActor(userId)), ofSchool))?.modules.map((one) => one.isOpen);
+    expect([(await page()).canGiveUp, await isOpen()]).toEqual([true, [true, true, false]]);
+
+    const both = await Promise.allSettled(
+      [1, 2].map(() => giveUpRules(teacher(), { ...ofSchool, follows: 1 })),
+    );
+    expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    expect(await isOpen()).toEqual([true, true, true]);
+    expect(await page()).toMatchObject({
+      isOwn: false,
+      number: 2,
+      canGiveUp: false,
+      schools: [{ hasOwn: false }],
+    });
+    expect(await world.prisma.moduleCompletion.count({ where: { userId, moduleId: course.a } })).toBe(1);
+    await expect(giveUpRules(teacher(), { ...ofSchool, follows: 2 })).rejects.toThrow(NothingToGiveUp);
+
+    await saveModuleRulesForm(teacher(), place("c", slug), form({ groups: "South", follows: 2 }));
+    expect(await page()).toMatchObject({ isOwn: true, number: 3, schools: [{ hasOwn: true }] });
+    expect(await isOpen()).toEqual([true, true, false]);
+  });
+
+  test("is for who teaches the course, and about the version they saw", async () => {
+    await saveModuleRulesForm(teacher(), place("b"), form({ after: [course.a] }));
+    const { userId } = await learner();
+    const other = (await aCourseWithPath(world.prisma)).id;
+    const own = { courseSlug: course.slug, cohortSlug: null };
+    for (const ctx of [teacher(other), world.contextFor(personActor(userId)), world.contextFor(anonymous)])
+      await expect(giveUpRules(ctx, { ...own, follows: 1 })).rejects.toThrow(NotFound);
+    await expect(giveUpRules(teacher(), { ...own, follows: 0 })).rejects.toThrow(RulesChanged);
+    // Nothing was ever imported that the course could go back to.
+    await expect(giveUpRules(teacher(), { ...own, follows: 1 })).rejects.toThrow(NothingToGiveUp);
+    expect((await getRulesPage(teacher(), own)).canGiveUp).toBe(false);
+  });
+});
+
 test("before anything is done one sees who would change, and nothing changes", async () => {
   await rulesFor(world.prisma, course, {});
   const done = await learner("a1", "a2");
@@ -229,6 +280,16 @@ describe("rules in course.yml", () => {
       changed: false,
       keptFromEditor: true,
     });
+
+    // Given up, the files lead again.
+    const before = await exportPath(actor(), { courseSlug });
+    const given = { courseSlug, cohortSlug: null, follows: held.number + 1 };
+    await giveUpRules(teacher(found.id), given);
+    expect(await importPath(actor(), { courseSlug, dir: COURSE })).toEqual({
+      changed: false,
+      keptFromEditor: false,
+    });
+    expect(await exportPath(actor(), { courseSlug })).toEqual(before);
 
     const dir = await mkdtemp(path.join(tmpdir(), "path-"));
     await cp(COURSE, dir, { recursive: true });

@@ -216,7 +216,7 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/teach+/drafts.$draftId_.library", url: (w) => `/teach/drafts/${w.draftId}/library?q=work`, read: writing, send: { by: writing, form: (w) => ({ version: "1", entry: w.resourceSlug }) } },
   { route: "routes/teach+/drafts.$draftId_.library[.json]", url: (w) => `/teach/drafts/${w.draftId}/library.json?q=work`, read: writing, send: { by: writing, form: (w) => ({ entry: w.resourceSlug }) } },
   { route: "routes/teach+/drafts.$draftId_.versions.$versionId", url: (w) => `/teach/drafts/${w.draftId}/versions/${w.draftVersionId}`, read: writing, send: { by: writing, form: { version: "1", intent: "merge" } } },
-  { route: "routes/teach+/courses_.$courseSlug_.path", url: (w) => `/teach/courses/${w.courseSlug}/path`, read: teaching },
+  { route: "routes/teach+/courses_.$courseSlug_.path", url: (w) => `/teach/courses/${w.courseSlug}/path`, read: teaching, send: { by: teaching, form: { follows: "0" } } },
   { route: "routes/teach+/courses_.$courseSlug_.path_.check", url: (w) => `/teach/courses/${w.courseSlug}/path/check`, read: teaching, send: { by: teaching } },
   { route: "routes/teach+/courses_.$courseSlug_.path_.modules.$moduleSlug", url: (w) => `/teach/courses/${w.courseSlug}/path/modules/${w.moduleSlug}`, read: teaching, send: { by: teaching, form: { intent: "check", follows: "1", asks: "usual" } } },
   { route: "routes/teach+/courses_.$courseSlug_.path_.people", url: (w) => `/teach/courses/${w.courseSlug}/path/people`, read: teaching },

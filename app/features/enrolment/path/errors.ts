@@ -35,6 +35,13 @@ export class RulesChanged extends DomainError {
   }
 }
 
+/** The set follows its course, or its files, already. */
+export class NothingToGiveUp extends DomainError {
+  constructor() {
+    super("enrolment/nothing-to-give-up", "conflict", "The set has no rules of its own");
+  }
+}
+
 /** The override no longer holds, or never did. */
 export class NoOverride extends DomainError {
   constructor() {

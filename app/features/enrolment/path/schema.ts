@@ -10,6 +10,12 @@ export const MarkForm = z.object({ key: Slug });
 export const PathParams = z.object({ courseSlug: Slug });
 export const PathSearch = z.object({ school: Slug.optional() });
 
+/** Back to what a school's course, or a course's files, say. */
+export const GiveUpForm = z.object({
+  school: Slug.optional(),
+  follows: z.coerce.number().int().min(0).max(1_000_000),
+});
+
 export const ModuleRulesParams = PathParams.extend({ moduleSlug: Slug });
 export const MemberParams = PathParams.extend({ enrolmentId: OpaqueId });
 

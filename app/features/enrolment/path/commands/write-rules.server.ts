@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { audit } from "~/platform/audit.server";
 import type { Context } from "~/platform/context.server";
+import { Prisma } from "~/platform/generated/prisma/client.ts";
 import { enqueue } from "~/platform/outbox.server";
 import { userIdOf } from "~/shared/actor";
 import { findCircle, type PathRules } from "../domain/path-rules";
@@ -10,7 +11,8 @@ import { evaluateCoursePath } from "../jobs";
 interface NewVersion {
   readonly courseId: string;
   readonly cohortId: string | null;
-  readonly rules: PathRules;
+  /** Null: a cohort follows the course again. */
+  readonly rules: PathRules | null;
   readonly origin: "files" | "editor";
   /** The number of the version it follows; 0 where the set is new. */
   readonly follows: number;
@@ -27,15 +29,17 @@ export async function writeRules(
   tx: Context,
   { courseId, cohortId, rules, origin, follows }: NewVersion,
 ): Promise<{ number: number; isNew: boolean }> {
-  const circle = findCircle(rules);
+  const circle = rules && findCircle(rules);
   if (circle) throw new RulesGoInCircles(await titleOf(tx, circle));
-  const contentHash = hashOfRules(rules);
+  const contentHash = rules ? hashOfRules(rules) : FOLLOWS_COURSE;
   const last = await tx.db.pathRules.findFirst({
     where: { courseId, cohortId },
     orderBy: { number: "desc" },
-    select: { number: true, contentHash: true },
+    select: { number: true, contentHash: true, origin: true },
   });
-  if (last?.contentHash === contentHash) return { number: last.number, isNew: false };
+  // What was changed in the browser goes back to the files, be it to the same rules: they are led there again.
+  const isSame = last?.contentHash === contentHash && (last.origin === origin || origin === "editor");
+  if (isSame) return { number: last.number, isNew: false };
   if ((last?.number ?? 0) !== follows) throw new RulesChanged();
   const number = follows + 1;
   // Of two who save at once, the database keeps one number.
@@ -45,7 +49,7 @@ export async function writeRules(
         courseId,
         cohortId,
         number,
-        rules,
+        rules: rules ?? Prisma.DbNull,
         contentHash,
         origin,
         madeById: userIdOf(tx.actor),
@@ -57,11 +61,14 @@ export async function writeRules(
   if (count === 0) throw new RulesChanged();
   await audit(tx, {
     action: "enrolment.rules-changed",
-    ...{ objectType: "course", objectId: courseId, details: { cohortId, number } },
+    ...{ objectType: "course", objectId: courseId, details: { cohortId, number, origin } },
   });
   await enqueue(tx, evaluateCoursePath, { courseId, afterUserId: null });
   return { number, isNew: true };
 }
+
+/** Instead of a hash, where there is nothing to name. */
+const FOLLOWS_COURSE = "";
 
 async function titleOf(tx: Context, moduleId: string): Promise<string> {
   const module = await tx.db.module.findUnique({ where: { id: moduleId }, select: { title: true } });

@@ -28,6 +28,8 @@ export interface RuledModule {
 export interface RulesPage extends RuleSet {
   readonly schools: readonly SchoolRules[];
   readonly ruled: readonly RuledModule[];
+  /** They can follow the course again, or the course its files. */
+  readonly canGiveUp: boolean;
 }
 
 /**
@@ -45,7 +47,13 @@ export async function getRulesPage(
     where: { courseId: set.courseId },
     orderBy: [{ startsOn: "desc" }, { title: "asc" }],
     take: 50,
-    select: { slug: true, title: true, _count: { select: { pathRules: true } } },
+    select: {
+      ...{ slug: true, title: true },
+      pathRules: { orderBy: { number: "desc" }, take: 1, select: { rules: true } },
+    },
+  });
+  const fromFiles = await ctx.db.pathRules.count({
+    where: { courseId: set.courseId, cohortId: null, origin: "files" },
   });
   const { rules, outline } = set;
   const ruled = outline.modules.map(({ id, slug, number, title }) => {
@@ -59,7 +67,8 @@ export async function getRulesPage(
   return {
     ...set,
     ruled,
-    schools: schools.map(({ _count, ...school }) => ({ ...school, hasOwn: _count.pathRules > 0 })),
+    schools: schools.map(({ pathRules: [last], ...school }) => ({ ...school, hasOwn: !!last?.rules })),
+    canGiveUp: set.isOwn && (set.cohortId !== null || (set.origin === "editor" && fromFiles > 0)),
   };
 }
 

@@ -10,12 +10,20 @@ export const membership = Prisma.sql`
     WHERE n."userId" = u."id" AND n."courseId" = c."id" AND n."state" IN ('active', 'completed')
     ORDER BY n."cohortId" IS NULL, n."enrolledAt" DESC, n."id" LIMIT 1) e ON true`;
 
-/** The rules that hold for them: the cohort's own, else the course's; the latest version. */
+/**
+ * The version that holds: the cohort's own, else the course's; the latest of each. A cohort's without rules is one that
+ * follows the course again.
+ */
+export const versionThatHolds = (cohortId: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  SELECT latest.* FROM (
+    SELECT DISTINCT ON (r."cohortId") r.* FROM "PathRules" r
+    WHERE r."courseId" = c."id" AND (r."cohortId" IS NULL OR r."cohortId" = ${cohortId})
+    ORDER BY r."cohortId", r."number" DESC) latest
+  WHERE latest."rules" IS NOT NULL ORDER BY latest."cohortId" IS NULL LIMIT 1`;
+
+/** The rules that hold for them. */
 export const rulesThatHold = Prisma.sql`
-  LEFT JOIN LATERAL (
-    SELECT r."id", r."rules" FROM "PathRules" r
-    WHERE r."courseId" = c."id" AND (r."cohortId" IS NULL OR r."cohortId" = e."cohortId")
-    ORDER BY r."cohortId" IS NULL, r."number" DESC LIMIT 1) v ON true`;
+  LEFT JOIN LATERAL (${versionThatHolds(Prisma.sql`e."cohortId"`)}) v ON true`;
 
 /** What course `c` has for somebody of cohort `cohortId`, as one JSON object in the shape of `PathOutline`. */
 export const outlineFor = (cohortId: Prisma.Sql, now: Date): Prisma.Sql => Prisma.sql`

@@ -1,6 +1,7 @@
 import type { Context } from "~/platform/context.server";
+import { Prisma } from "~/platform/generated/prisma/client.ts";
 import type { Evidence } from "../domain/evidence";
-import { evidenceOf, membership } from "./path-sql.server";
+import { evidenceOf, membership, versionThatHolds } from "./path-sql.server";
 import { fromJson, type WrittenEvidence } from "./read-path.server";
 
 /** Somebody a set of rules holds for, and what they have done. */
@@ -24,7 +25,7 @@ export async function readEvidence(
     ${membership}
     WHERE c."id" = ${courseId} AND CASE WHEN ${cohortId}::text IS NULL
       THEN e."cohortId" IS NULL
-        OR NOT EXISTS (SELECT FROM "PathRules" r WHERE r."courseId" = c."id" AND r."cohortId" = e."cohortId")
+        OR NOT EXISTS (SELECT FROM (${versionThatHolds(Prisma.sql`e."cohortId"`)}) v WHERE v."cohortId" IS NOT NULL)
       ELSE e."cohortId" = ${cohortId} END
     ORDER BY p."name", p."id" LIMIT ${limit}`;
   return rows.map(({ name, evidence }) => ({ name, evidence: fromJson(evidence) }));

@@ -1,3 +1,4 @@
+import type { SubmissionResult } from "@conform-to/react";
 import { formatDay } from "~/shared/dates";
 import { Callout } from "~/ui/callout";
 import { DataTable } from "~/ui/data-table";
@@ -6,19 +7,21 @@ import { usePageContext } from "~/web/page-context";
 import { useTranslation } from "~/web/translation";
 import type { RuledModule, RulesPage } from "../../path/queries/get-rules-page.server";
 import { moduleRulesPath, rulesPath } from "../../paths";
+import { GiveUpRules } from "./give-up-rules";
 import { AskingWords, OpeningWords, useRulesClock } from "./rules-words";
 
 interface RulesPageProps {
   page: RulesPage;
   /** Null for the course's own rules. */
   school: string | null;
+  lastResult: SubmissionResult<string[]> | undefined;
 }
 
 /** The rules of a course or a school, module by module. */
-export function RulesPageView({ page, school }: RulesPageProps) {
+export function RulesPageView({ page, school, lastResult }: RulesPageProps) {
   const { t } = useTranslation("enrolment");
   const { locale, timeZone: mine } = usePageContext();
-  const { courseSlug, outline, ruled, number, origin, madeAt, rules } = page;
+  const { courseSlug, outline, ruled, number, origin, madeAt, rules, isOwn } = page;
   const { timeZone } = useRulesClock(page.timeZone);
   const gone = ruled.filter(({ namesGone }) => namesGone);
   const when = madeAt && formatDay(new Date(madeAt), { locale, timeZone: mine });
@@ -28,8 +31,8 @@ export function RulesPageView({ page, school }: RulesPageProps) {
       <Section heading={t("path.opens")}>
         {rules ? (
           <p className="small muted">
-            {number > 0 && when ? t("teach.version", { number, when }) : t("teach.followsCourse")}
-            {number > 0 && `, ${t(origin === "files" ? "teach.fromFiles" : "teach.fromEditor")}`}
+            {isOwn && when ? t("teach.version", { number, when }) : t("teach.followsCourse")}
+            {isOwn && `, ${t(origin === "files" ? "teach.fromFiles" : "teach.fromEditor")}`}
           </p>
         ) : (
           <p className="muted">{t("teach.noRules")}</p>
@@ -77,11 +80,12 @@ export function RulesPageView({ page, school }: RulesPageProps) {
           ]}
         />
       </Section>
+      {page.canGiveUp && <GiveUpRules school={school} follows={number} lastResult={lastResult} />}
     </>
   );
 }
 
-function SetList({ page: { courseSlug, schools }, school }: RulesPageProps) {
+function SetList({ page: { courseSlug, schools }, school }: Omit<RulesPageProps, "lastResult">) {
   const { t } = useTranslation("enrolment");
   const sets = [
     { slug: null, title: t("teach.ofCourse"), note: null },
