@@ -17,4 +17,5 @@ export { getModeratedWork } from "./queries/get-moderated-work.server";
 export { getModerationBoard } from "./queries/get-moderation-board.server";
 export { getReviewTask } from "./queries/get-review-task.server";
 export { listOwnReviews } from "./queries/list-own-reviews.server";
+export { listPool, POOL_PER_PAGE } from "./queries/list-pool.server";
 export { listTaughtAssignments } from "./queries/list-taught-assignments.server";

@@ -4,6 +4,7 @@ export {
   AllocationParams,
   DeclineForm,
   ModerationForm,
+  PoolSearch,
   ReviewForm,
   ReviewPageForm,
   TaughtAssignmentParams,

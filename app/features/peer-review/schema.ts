@@ -63,3 +63,9 @@ export const WorkModerationForm = z.discriminatedUnion("intent", [
   }),
 ]);
 export type WorkModerationForm = z.infer<typeof WorkModerationForm>;
+
+/** Whom to look for in the reviewer pool. */
+export const PoolSearch = z.object({
+  q: z.string().trim().max(100).optional(),
+  page: z.coerce.number().int().min(1).max(10_000).default(1),
+});

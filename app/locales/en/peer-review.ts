@@ -144,6 +144,23 @@ export default {
       reviewsOf: "{{sent}} of {{asked}}",
     },
   },
+  // Who may be given works to review without being a learner of the course.
+  pool: {
+    title: "Reviewer pool",
+    lead: "People who may be given works to review without taking the course, and what they have to do.",
+    name: "Name",
+    for: "For",
+    everyCourse: "Every course",
+    // Numbers of reviews, in a table.
+    open: "Still to give",
+    given: "Given",
+    none: "Nobody is found",
+    noneText: "Nobody has this task for your courses, or nobody of such a name.",
+    searchGo: "Search",
+    invite: "Invite somebody",
+    howToChange: "A person’s own page is where you give them this task or take it away.",
+    whoChanges: "Administrators give this task and take it away: write to one of them whom you need.",
+  },
   board: {
     crumb: "Teaching",
     lead_one: "{{cohort}}. {{count}} work sent, {{drafts}} still being written.",

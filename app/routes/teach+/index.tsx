@@ -45,6 +45,8 @@ export default function TeachRoute() {
       </Section>
       <p className="section">
         <a href="/teach/discussions">{t("discussion:queue.title")}</a>
+        {" · "}
+        <a href="/teach/pool">{t("pool.title")}</a>
       </p>
     </Main>
   );

@@ -196,6 +196,7 @@ export const ACCESS: readonly AccessRow[] = [
   { route: "routes/teach+/index", url: "/teach", read: ["otherInstructor", "instructor", "administrator"] },
   { route: "routes/teach+/discussions._index", url: "/teach/discussions", read: ["otherInstructor", "instructor", "otherOrganiser", "organiser", "administrator"] },
   { route: "routes/teach+/discussions.$postId", url: (w) => `/teach/discussions/${w.postId}`, read: minding, send: { by: minding, form: { decision: "keep", version: "1", reason: "Nothing is wrong with it" } } },
+  { route: "routes/teach+/pool", url: "/teach/pool", read: ["otherInstructor", "instructor", "administrator"] },
   { route: "routes/teach+/assignments.new", url: "/teach/assignments/new", read: ["otherInstructor", "instructor", "administrator"], send: { by: ["otherInstructor", "instructor", "administrator"] } },
   { route: "routes/teach+/assignments.$assignmentId", url: (w) => `/teach/assignments/${w.assignmentId}`, read: teaching, send: { by: teaching, form: { intent: "allocate" } } },
   { route: "routes/files+/$fileId", url: (w) => `/files/${w.fileId}`, read: writing },
