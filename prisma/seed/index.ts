@@ -4,6 +4,7 @@ import { CONTENT_DIR, importCourse } from "~/features/catalogue/index.server";
 import { evaluateCourse, importPath } from "~/features/enrolment/index.server";
 import { importResources } from "~/features/library/index.server";
 import { importQuizzes } from "~/features/quizzes/index.server";
+import { importTranslations } from "~/features/translation/index.server";
 import type { Context } from "~/platform/context.server";
 import { createStaff } from "./demo/accounts";
 import { admitParticipants, receiveApplications } from "./demo/applications";
@@ -22,6 +23,7 @@ const COURSE = "human-security";
 export async function buildDemo(ctx: Context): Promise<void> {
   const dir = path.join(CONTENT_DIR, "courses", COURSE);
   const { courseId } = await importCourse(ctx, dir);
+  await importTranslations(ctx, { courseSlug: COURSE, dir });
   await importQuizzes(ctx, { courseSlug: COURSE, dir });
   await importPath(ctx, { courseSlug: COURSE, dir });
   await importBriefs(ctx, { courseSlug: COURSE, dir });

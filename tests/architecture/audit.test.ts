@@ -13,6 +13,8 @@ const WRITES_DOWN = /\baudit\(/;
 /** Commands that write nothing down, each with the reason. */
 const SILENT: Readonly<Record<string, string>> = {
   "app/features/reading/commands/remove-note.server.ts": "private notes are nobody's business",
+  "app/features/translation/commands/redraw-lesson.server.ts":
+    "draws again what others wrote and published, which is written down",
   "app/features/reading/commands/save-note.server.ts": "private notes are nobody's business",
   "app/features/assignments/commands/save-draft.server.ts":
     "autosave of one's own text; handing in is written down",

@@ -256,6 +256,7 @@ export default {
     privacy: "Personal data",
     protection: "Protection",
     quizzes: "Quizzes",
+    translation: "Translations",
   },
   chain: {
     // {{when}} is such as "21 November 2026".

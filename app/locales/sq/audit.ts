@@ -248,6 +248,7 @@ export default {
     privacy: "Të dhënat personale",
     protection: "Mbrojtja",
     quizzes: "Kuizet",
+    translation: "Përkthimet",
   },
   chain: {
     whole: "Kontrolluar më {{when}}: të gjitha {{count}} shënimet deri atëherë janë ashtu si u shkruan.",

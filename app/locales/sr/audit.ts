@@ -249,6 +249,7 @@ export default {
     privacy: "Lični podaci",
     protection: "Zaštita",
     quizzes: "Kvizovi",
+    translation: "Prevodi",
   },
   chain: {
     whole: "Provereno {{when}}: svi zapisi do tada ({{count}}) su onakvi kakvi su upisani.",

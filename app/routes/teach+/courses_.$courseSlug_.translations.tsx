@@ -1,11 +1,14 @@
-import type { MetaFunction } from "@remix-run/node";
+import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { TranslationsParams } from "~/features/translation";
 import { listTranslations } from "~/features/translation/index.server";
 import { TranslationsPage } from "~/features/translation/ui/translations-page";
+import authoringStyles from "~/ui/styles/authoring.css?url";
 import { pageLoader } from "~/web/handlers.server";
 import { pageTitle } from "~/web/page-title";
 import { authors } from "~/web/policy";
+
+export const links: LinksFunction = () => [{ rel: "stylesheet", href: authoringStyles }];
 
 export const loader = pageLoader({
   policy: authors,

@@ -60,7 +60,7 @@ describe("lessons in other languages, from files", () => {
     expect(await rows()).toEqual(before);
 
     const { tags, translated } = await read("sq");
-    expect(tags).toEqual(["sq", "sr-Cyrl", "sr-Latn"]);
+    expect(tags).toEqual(["sq", "sr-Latn", "sr-Cyrl"]);
     expect(translated).toMatchObject({ tag: "sq", stale: 0, missing: 0, staleSince: null });
     expect(translated?.title).toMatch(/^Së pari/);
     expect(translated?.html).toContain("Para se të lexoni");

@@ -19,6 +19,7 @@ export const AREAS = [
   "privacy",
   "protection",
   "quizzes",
+  "translation",
 ] as const;
 
 /** Kinds of objects that acts are about. */

@@ -48,3 +48,7 @@ export const isMadeCyrillic = (tag: string): boolean => tag.endsWith("-Cyrl");
 export const nameOfLocale = (locale: Locale): string => LOCALES[locale][0].name;
 
 export const isLocale = (code: string): code is Locale => Object.hasOwn(LOCALES, code);
+
+/** Tags in the order of the list of languages. */
+export const inOrder = (tags: readonly string[]): string[] =>
+  READINGS.flatMap(({ tag }) => (tags.includes(tag) ? [tag] : []));

@@ -1,7 +1,7 @@
 import type { LessonParams } from "~/features/catalogue";
 import type { Context } from "~/platform/context.server";
 import type { SanitisedHtml } from "~/shared/sanitised-html";
-import { readingFor } from "../domain/locales";
+import { inOrder, readingFor } from "../domain/locales";
 
 /** A lesson as it is read in another language. */
 export interface TranslatedLesson {
@@ -46,10 +46,10 @@ export async function findTranslatedLesson(
     JOIN "Lesson" l ON l."moduleId" = m."id" AND l."slug" = ${lessonSlug} AND l."retiredAt" IS NULL
     JOIN "LessonTranslation" t ON t."lessonId" = l."id"
     JOIN "TranslatedPage" p ON p."translationId" = t."id"
-    WHERE c."slug" = ${courseSlug} ORDER BY p."tag" COLLATE "C"`;
+    WHERE c."slug" = ${courseSlug}`;
   const found = rows.find((row) => row.html !== null);
   return {
-    tags: rows.map(({ tag }) => tag),
+    tags: inOrder(rows.map(({ tag }) => tag)),
     translated: found?.html ? { ...found, html: found.html } : null,
   };
 }

@@ -19,7 +19,7 @@ interface BlockPartProps {
 const rowsFor = (text: string): number =>
   Math.min(
     24,
-    text.split("\n").reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 56)), 1),
+    text.split("\n").reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 52)), 1),
   );
 
 /** One block of the original with the field for its translation. */

@@ -20,17 +20,18 @@ interface FrontPartProps {
 const FIELDS = ["title", "outcomes", "contentNote", "locators"] as const;
 type Field = (typeof FIELDS)[number];
 
-const locatorLines = ({ locators }: TranslatedFront): string =>
-  Object.entries(locators)
-    .map(([id, place]) => `${id} | ${place}`)
+/** Places in sources, a line each, in the order of the original. */
+const locatorLines = ({ locators }: TranslatedFront, source: TranslatedFront): string =>
+  Object.keys({ ...source.locators, ...locators })
+    .flatMap((id) => (Object.hasOwn(locators, id) ? [`${id} | ${locators[id]}`] : []))
     .join("\n");
 
 /** The front as its fields have it. */
-const texts = (words: TranslatedFront | null): Record<Field, string> => ({
+const texts = (words: TranslatedFront | null, source: TranslatedFront): Record<Field, string> => ({
   title: words?.title ?? "",
   outcomes: words?.outcomes.join("\n") ?? "",
   contentNote: words?.contentNote ?? "",
-  locators: words ? locatorLines(words) : "",
+  locators: words ? locatorLines(words, source) : "",
 });
 
 /** Title, outcomes, note and places in sources, with the fields for their translation. */
@@ -38,7 +39,7 @@ export function FrontPart({ front, language, locale, refused }: FrontPartProps) 
   const { t } = useTranslation("translation");
   const translate = useMessages();
   const { sourceHash, version, state, since, written, source, words } = front;
-  const [original, kept] = [texts(source), texts(words)];
+  const [original, kept] = [texts(source, source), texts(words, source)];
   // Fields that the original has no use for are left out.
   const shown = FIELDS.filter((field) => original[field]);
   const isOther = refused !== null && refused.typed.version !== String(version) && words !== null;

@@ -26,7 +26,7 @@ export function TranslationNote({ lesson, isOther, original }: TranslationNotePr
   ];
   if (sentences.length === 0) return null;
   return (
-    <div lang={i18n.language}>
+    <div lang={i18n.language} className="translation-note">
       <Callout role="note">
         <p>
           <strong>{t("lesson.noteTitle")}</strong> {sentences.join(" ")}{" "}

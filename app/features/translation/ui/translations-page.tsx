@@ -27,6 +27,7 @@ export function TranslationsPage({ course }: { course: CourseTranslations }) {
       <DataTable
         caption={t("list.caption", { course: course.title })}
         captionHidden
+        className="translations"
         rows={course.lessons}
         rowKey={({ id }) => id}
         empty={<EmptyState title={t("list.empty")} />}
@@ -66,7 +67,7 @@ function Languages({ lesson, courseSlug }: LessonProps) {
   const { t } = useTranslation("translation");
   if (lesson.languages.length === 0) return <span className="muted">{t("list.none")}</span>;
   return (
-    <ul className="plain-list">
+    <ul>
       {lesson.languages.map((progress) => (
         <li key={progress.locale}>
           <a href={translatePath(courseSlug, lesson.id, progress.locale)}>
@@ -95,7 +96,7 @@ function Others({ lesson, courseSlug }: LessonProps) {
   const begun = new Set<Locale>(lesson.languages.map(({ locale }) => locale));
   return (
     <Fold plain summary={t("list.choose")}>
-      <ul className="plain-list">
+      <ul>
         {LOCALE_CODES.filter((locale) => !begun.has(locale)).map((locale) => (
           <li key={locale}>
             <a href={translatePath(courseSlug, lesson.id, locale)} lang={locale}>
