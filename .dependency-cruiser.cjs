@@ -33,6 +33,7 @@ const FEATURES = {
     "discussion",
     "reading",
     "authoring",
+    "translation",
     "grading",
     "cohorts",
     "quizzes",

@@ -1,4 +1,5 @@
 export { importTranslations } from "./commands/import-translations.server";
+export { mergePeople } from "./commands/merge-people.server";
 export { redrawLesson } from "./commands/redraw-lesson.server";
 export { translateBlock } from "./commands/translate-block.server";
 export { translateFront } from "./commands/translate-front.server";

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { exportCourse } from "~/cli/content/export-files";
 import { importCourse, publishRevision } from "~/features/catalogue/index.server";
 import { readDocument } from "~/features/documents";
 import { documentFromMarkdown } from "~/features/documents/index.server";
@@ -65,6 +66,21 @@ describe("lessons in other languages, from files", () => {
     expect(translated?.title).toMatch(/^Së pari/);
     expect(translated?.html).toContain("Para se të lexoni");
     expect(translated?.html).not.toContain("Before you read");
+  });
+
+  test("an export of them comes back as it was, down to the last row", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "exported-"));
+    try {
+      expect(await exportCourse(world.system, "human-security", folder)).toMatchObject({ left: [] });
+      const target = path.join(folder, "courses/human-security");
+      const before = await rows();
+      const report = await importTranslations(world.system, { courseSlug: "human-security", dir: target });
+      expect(report).toMatchObject({ translations: 4, added: 0, revised: 0, kept: [], problems: [] });
+      expect(await rows()).toEqual(before);
+      expect((await importCourse(world.system, target)).lessons).toMatchObject({ revised: 0 });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test.each([

@@ -12,6 +12,7 @@ import {
   getTranslation,
   importTranslations,
   listTranslations,
+  mergePeople,
   redrawLesson,
   translateBlock,
   translateFront,
@@ -233,6 +234,19 @@ describe("translating in the browser", () => {
       "translation/citations-differ markdown",
     );
     await publish(TEXT);
+  });
+
+  test("what one of two accounts of a person translated is the other's after they became one", async () => {
+    const carl = (await aPerson(world.prisma, { name: "Carl" })).id;
+    const { sourceHash, version, words } = (await work()).front;
+    await translateFront(as(carl), place, { intent: "confirm-front", sourceHash, version });
+    await save(0, "## Ko je bezbedan sada", as(carl));
+    const pair = { fromId: carl, intoId: ben };
+    await expect(mergePeople(as(ana), pair)).rejects.toThrow(Forbidden);
+    await mergePeople(world.system, pair);
+    expect((await work()).blocks[0]).toMatchObject({ written: { by: "Ben" } });
+    expect((await work()).front).toMatchObject({ words, written: { by: "Ben" } });
+    expect(await world.prisma.translatedBlock.count({ where: { writtenById: carl } })).toBe(0);
   });
 
   test("B2 nobody translates or looks on who does not write the lessons of the course", async () => {

@@ -29,6 +29,7 @@ export async function aLifeInTheCourse(prisma: PrismaClient, who: Who): Promise<
     },
   });
   await aText(prisma, lesson.id, who);
+  await aTranslation(prisma, lesson.id, who);
 }
 
 async function aWay(prisma: PrismaClient, moduleId: string, { courseId, mine, theirs, words, at }: Who) {
@@ -54,6 +55,25 @@ async function aText(prisma: PrismaClient, lessonId: string, { mine }: Who) {
         create: { reason: "set_aside", onVersion: 1, ...text, textHash: "h", writtenById: mine },
       },
       comments: { create: { authorId: mine, verdict: "remark", body: "The table is long", onVersion: 1 } },
+    },
+  });
+}
+
+/** A lesson whose title and first paragraph somebody translated. They stand in the course too. */
+async function aTranslation(prisma: PrismaClient, lessonId: string, { mine, at }: Who) {
+  const front = { title: "Jedan", outcomes: ["zna"], locators: {} };
+  const hash = "c".repeat(64);
+  const paragraph = (text: string) => ({ type: "paragraph", content: [{ type: "text", text }] });
+  await prisma.lessonTranslation.create({
+    data: {
+      ...{ lessonId, locale: "sr", front, frontSource: front, frontSourceHash: hash },
+      ...{ frontOrigin: "editor", frontVersion: 1, frontAt: at, frontById: mine },
+      blocks: {
+        create: {
+          ...{ source: paragraph("One."), sourceHash: hash, position: 0, block: paragraph("Jedan.") },
+          ...{ origin: "editor", writtenAt: at, writtenById: mine },
+        },
+      },
     },
   });
 }

@@ -12,6 +12,7 @@ import * as media from "~/features/media/index.server";
 import * as peerReview from "~/features/peer-review/index.server";
 import * as quizzes from "~/features/quizzes/index.server";
 import * as reading from "~/features/reading/index.server";
+import * as translation from "~/features/translation/index.server";
 import { audit } from "~/platform/audit.server";
 import { authorise, type Context, transact } from "~/platform/context.server";
 import { NotFound } from "~/shared/domain-error";
@@ -25,6 +26,7 @@ const OWNERS = [
   discussion,
   reading,
   authoring,
+  translation,
   quizzes,
   grading,
   assignments,
