@@ -27,15 +27,7 @@ export default function handleRequest(
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Language", page.locale);
-  const wait = waitIn(remixContext);
-  if (wait) headers.set("Retry-After", wait);
   return new RenderedPage(`<!DOCTYPE html>${html}`, { status, headers });
-}
-
-/** When to come back, as a loader or an action said: Remix hands none of their headers on to a document. */
-function waitIn({ staticHandlerContext: { actionHeaders, loaderHeaders } }: EntryContext): string | null {
-  const all = [...Object.values(actionHeaders), ...Object.values(loaderHeaders)];
-  return all.map((headers) => headers.get("Retry-After")).find((value) => value !== null) ?? null;
 }
 
 /** Bugs land in the log under the number the person sees; expected refusals are no errors. */

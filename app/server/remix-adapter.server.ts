@@ -4,6 +4,7 @@ import type { RequestContext } from "~/web/load-context";
 import { RenderedPage } from "~/web/rendered-page.server";
 import { StreamedFile } from "~/web/streamed-file.server";
 import { branchHandlers } from "./branch-handlers.server";
+import { withWaitingHeaders } from "./waiting-headers.server";
 
 /** A finished answer: pages are small and complete, so they travel as one buffer. */
 export interface Answer {
@@ -24,7 +25,7 @@ const NO_BODY = Buffer.alloc(0);
  * read within its cap, and a reader who goes away does not abort a command half-way.
  */
 export function remixAdapter(build: ServerBuild, mode: string, appOrigin: string) {
-  const handlerOf = branchHandlers(build, mode);
+  const handlerOf = branchHandlers(withWaitingHeaders(build), mode);
   return async (req: ExpressRequest, res: ExpressResponse, page: RequestContext): Promise<Answer> => {
     const hasBody = req.method !== "GET" && req.method !== "HEAD";
     const url = new URL(appOrigin + collapseSlashes(req.originalUrl));

@@ -53,7 +53,7 @@ describe("A16 wrong passwords are counted once for all doors", () => {
       );
       expect(statuses(replies)).toEqual(spelt.map(() => 429));
       expect(replies.flatMap(({ setCookies }) => setCookies)).toEqual([]);
-      expect(Number(replies[0]?.headers["retry-after"])).toBeGreaterThan(0);
+      for (const { headers } of replies) expect(Number(headers["retry-after"])).toBeGreaterThan(0);
       const fetcher = "/login?_data=routes%2F_auth%2B%2Flogin";
       expect((await site.stranger().post(fetcher, { email, password }, from())).status).toBe(400);
     }
