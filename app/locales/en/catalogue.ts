@@ -82,6 +82,7 @@ export default {
     turn: "Lessons",
     back: "Back to {{number}}",
     on: "On to {{number}}",
+    retiredHint: "This lesson has left the course. Because you were in it before, you can still read it.",
     markAndGo: "Mark as read and go on",
     mark: "Mark as read",
     done: "You have read this lesson.",

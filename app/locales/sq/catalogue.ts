@@ -73,6 +73,7 @@ export default {
     turn: "Mësimet",
     back: "Kthehu te {{number}}",
     on: "Vazhdo te {{number}}",
+    retiredHint: "Ky mësim nuk është më pjesë e kursit. Meqë ishit në të më parë, mund ta lexoni ende.",
     markAndGo: "Shëno si të lexuar dhe vazhdo",
     mark: "Shëno si të lexuar",
     done: "E keni lexuar këtë mësim.",

@@ -84,6 +84,8 @@ export default {
     turn: "Lekcije",
     back: "Nazad na {{number}}",
     on: "Dalje na {{number}}",
+    retiredHint:
+      "Ova lekcija više nije deo kursa. Pošto ste bili u kursu pre toga, i dalje možete da je čitate.",
     markAndGo: "Označi kao pročitano i nastavi",
     mark: "Označi kao pročitano",
     done: "Ova lekcija je pročitana.",

@@ -84,6 +84,7 @@ export const loader = pageLoader({
       return data({
         lesson: shown ? { ...page, ...wordsOf(shown), language: shown.tag } : page,
         languages: { original: page.language, tags },
+        asked: search.lang,
         translation: shown && {
           ...{ stale: shown.stale, missing: shown.missing, staleSince: shown.staleSince, isOther },
         },
@@ -105,10 +106,13 @@ export const action = formAction({
   policy: signedIn,
   params: LessonParams,
   schema: NoFields,
-  act: async ({ ctx, params }) => {
+  act: async ({ ctx, params, request }) => {
     const { lessonId, next, courseSlug, moduleSlug } = await getLessonPage(ctx, params);
     await completeLesson(ctx, { lessonId });
-    if (next) return redirect(lessonPath(courseSlug, next.moduleSlug, next.slug));
+    const asked = LessonLanguage.safeParse({ lang: new URL(request.url).searchParams.get("lang") }).data
+      ?.lang;
+    if (next)
+      return redirect(lessonPath(courseSlug, next.moduleSlug, next.slug) + (asked ? `?lang=${asked}` : ""));
     return redirect(withNotice(modulePath(courseSlug, moduleSlug), "enrolment.lessonRead"));
   },
 });
@@ -116,13 +120,14 @@ export const action = formAction({
 export default function LessonRoute() {
   const page = useLoaderData<typeof loader>();
   if ("locked" in page) return <LockedLesson {...page.locked} />;
-  const { lesson, standing, works, languages, translation } = page;
+  const { lesson, standing, works, languages, asked, translation } = page;
   const { courseSlug, moduleSlug, slug: lessonSlug } = lesson;
   const path = lessonPath(courseSlug, moduleSlug, lessonSlug);
   return (
     <LessonPageView
       lesson={lesson}
       standing={standing && <OutlineNote {...standing} />}
+      asked={asked}
       languages={<LessonLanguagesChoice {...languages} path={path} current={lesson.language} />}
       note={
         translation && (
@@ -135,8 +140,10 @@ export default function LessonRoute() {
       }
     >
       <RecommendedWorks works={works} />
-      <LessonNotesLink {...{ courseSlug, moduleSlug, lessonSlug }} />
-      {lesson.isEnrolled && <DiscussionLink place={{ courseSlug, moduleSlug, lessonSlug }} />}
+      {!lesson.isRetired && <LessonNotesLink {...{ courseSlug, moduleSlug, lessonSlug }} />}
+      {lesson.isEnrolled && !lesson.isRetired && (
+        <DiscussionLink place={{ courseSlug, moduleSlug, lessonSlug }} />
+      )}
     </LessonPageView>
   );
 }

@@ -12,6 +12,7 @@ import { completeLesson, getLearnerHome } from "~/features/enrolment/index.serve
 import { getLessonNotes, makeTakeAway } from "~/features/reading/index.server";
 import type { Context } from "~/platform/context.server";
 import { type Actor, anonymous } from "~/shared/actor";
+import { NotFound } from "~/shared/domain-error";
 import { aCourse } from "../../support/builders/catalogue";
 import { aCohort } from "../../support/builders/cohorts";
 import { aPerson } from "../../support/builders/people";
@@ -207,5 +208,29 @@ describe("pictures of a text that a cohort keeps", () => {
     expect(await reach(learner(inside))).toBe("reader");
     expect(await reach(anonymous)).toBe("nobody");
     expect(await reach(learner(await aLearner(course.id, null)))).toBe("nobody");
+  });
+});
+
+describe("a lesson that leaves the course", () => {
+  test("stays readable to who is inside, with its pictures, and to nobody else; nothing more is done with it", async () => {
+    const course = await aCourse(world.prisma);
+    const inside = learner(await aLearner(course.id, null));
+    const stranger = learner((await aPerson(world.prisma)).id);
+    const lessonId = course.lessons.a!;
+    const { currentRevisionId } = await world.prisma.lesson.update({
+      where: { id: lessonId },
+      data: { retiredAt: NOW },
+    });
+    expect(await pageOf(course, "a", inside)).toMatchObject({ isRetired: true, html: "<p>Text.</p>" });
+    expect((await pageOf(course, "b", inside)).isRetired).toBe(false);
+    for (const outside of [anonymous, stranger])
+      await expect(pageOf(course, "a", outside)).rejects.toThrow(NotFound);
+    await expect(completeLesson(as(inside), { lessonId })).rejects.toMatchObject({
+      code: "enrolment/lesson-not-open",
+    });
+    const reach = (actor: Actor) => lessonRevisionFiles.reachOf(as(actor), [currentRevisionId!]);
+    expect([await reach(inside), await reach(stranger), await reach(anonymous)]).toEqual([
+      ...["reader", "nobody", "nobody"],
+    ]);
   });
 });

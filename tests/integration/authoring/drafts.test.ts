@@ -23,6 +23,7 @@ import type { GrantedRole } from "~/shared/actor";
 import { Forbidden, NotFound } from "~/shared/domain-error";
 import { aCourse } from "../../support/builders/catalogue";
 import { aCohort } from "../../support/builders/cohorts";
+import { rulesFor } from "../../support/builders/path";
 import { aPerson } from "../../support/builders/people";
 import { personActor, testDatabase } from "../../support/test-context";
 
@@ -377,7 +378,7 @@ describe("a quiz that a rule asks for", () => {
     const gradeItem = await world.prisma.gradeItem.create({
       data: { courseId: course.id, kind: "quiz", key: "q", title: "Q", position: 1, passPercent: 60 },
     });
-    await world.prisma.quiz.create({
+    const { id: quizId } = await world.prisma.quiz.create({
       data: {
         courseId: course.id,
         slug: "check-one",
@@ -396,11 +397,9 @@ describe("a quiz that a rule asks for", () => {
     await saveDraft(as(ana), await seen(id), withQuiz);
     await decideOnDraft(as(ana), { intent: "send", change: "typo", ...(await seen(id)) });
     await decideOnDraft(as(ben), { intent: "approve", body: "", ...(await seen(id)) });
-    await world.prisma.pathRules.create({
-      data: {
-        ...{ courseId: course.id, number: 1, contentHash: "h", origin: "files" },
-        rules: { modules: { one: { requirements: [{ kind: "score", quiz: "check-one" }] } } },
-      },
+    const module = await world.prisma.module.findFirstOrThrow({ where: { courseId: course.id } });
+    await rulesFor(world.prisma, course, {
+      [module.id]: { requires: [{ kind: "score", work: `quiz:${quizId}`, atLeast: null }] },
     });
     const { id: next } = await startDraft(as(ana), { lessonId: lesson("o") });
     await saveDraft(as(ana), await seen(next), text("Words, and no quiz."));

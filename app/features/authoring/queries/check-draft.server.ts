@@ -1,4 +1,5 @@
 import { type CourseShelf, getCourseShelf, renderLesson } from "~/features/catalogue/index.server";
+import { rulesUsing } from "~/features/enrolment/index.server";
 import type { Context } from "~/platform/context.server";
 import type { SanitisedHtml } from "~/shared/sanitised-html";
 import { asAuthoring } from "../as-authoring.server";
@@ -7,7 +8,6 @@ import { toPublished } from "../domain/front";
 import type { LessonText } from "../lesson-text.server";
 import { factsOf, filesOf } from "../text-facts";
 import { listAddresses } from "./list-addresses.server";
-import { quizzesInRules } from "./quizzes-in-rules.server";
 
 /** A text looked over: what is to be seen to before it is published, what its page will weigh, how it will read. */
 export interface Checked {
@@ -44,7 +44,7 @@ export async function checkDraft(ctx: Context, text: CheckedText): Promise<Check
     addresses: facts.links.some((link) => link.startsWith("/"))
       ? await listAddresses(ctx, courseId)
       : new Set<string>(),
-    neededQuizzes: removed.length > 0 ? await quizzesInRules(ctx, courseId, removed) : [],
+    neededQuizzes: await inRules(ctx, courseId, removed),
   };
   return { items: checkText(facts, front, course, weight), weight, html };
 }
@@ -52,6 +52,14 @@ export async function checkDraft(ctx: Context, text: CheckedText): Promise<Check
 /** The text as learners will see it, drawn by the same renderer. */
 const drawn = ({ document, front }: LessonText, shelf: CourseShelf): SanitisedHtml =>
   renderLesson(document, { sources: [...toPublished(front, 0).sources] }, shelf);
+
+/** Which of these quizzes the rules of completion of a course, or of a cohort of it, name today. */
+async function inRules(ctx: Context, courseId: string, slugs: readonly string[]): Promise<string[]> {
+  const named: string[] = [];
+  for (const slug of new Set(slugs))
+    if ((await rulesUsing(ctx, { kind: "quiz", key: slug, courseId })).length > 0) named.push(slug);
+  return named;
+}
 
 /** The pictures of a course by id, each with what a reader's browser fetches at most. */
 async function weighFiles(

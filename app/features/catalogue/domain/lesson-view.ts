@@ -24,6 +24,8 @@ export interface LessonPage {
   readonly outline: readonly OutlineLesson[];
   readonly quizzes: readonly OutlineQuiz[];
   readonly isEnrolled: boolean;
+  /** It left the course: its reader, who was in before, still reads it and does nothing else with it. */
+  readonly isRetired: boolean;
   readonly previous: PlacedLesson | null;
   readonly next: PlacedLesson | null;
 }

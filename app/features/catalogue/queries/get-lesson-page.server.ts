@@ -4,7 +4,7 @@ import { ownerScope } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
 import type { LessonPage } from "../domain/lesson-view";
 import type { LessonParams } from "../schema";
-import { isEnrolled, lessonsOfModule, quizzesOfModule } from "./outline-sql.server";
+import { isEnrolled, isInside, lessonsOfModule, quizzesOfModule } from "./outline-sql.server";
 import { pinnedFor } from "./reader-text.server";
 
 /** The readable lesson before or after `l` in the course, across modules. */
@@ -20,7 +20,8 @@ const neighbour = (direction: "before" | "after"): Prisma.Sql => {
 };
 
 /**
- * A lesson with its outline and the reader's progress. Open to everyone: lessons are read without an account.
+ * A lesson with its outline and the reader's progress. Open to everyone: lessons are read without an account. One that
+ * left the course is still read by who has a place in it, and by nobody else.
  *
  * @throws {NotFound} for a lesson that does not exist, is not published or left the course.
  */
@@ -42,13 +43,14 @@ export async function findLessonPage(
       m."slug" AS "moduleSlug", m."number" AS "moduleNumber", m."title" AS "moduleTitle",
       l."id" AS "lessonId", l."slug", l."number", coalesce(x."title", l."title") AS "title",
       coalesce(x."minutes", l."minutes") AS "minutes", r."id" AS "revisionId", r."html", r."outcomes", r."contentNote", r."checkedOn",
+      l."retiredAt" IS NOT NULL OR m."retiredAt" IS NOT NULL AS "isRetired",
       ${lessonsOfModule(userId)} AS "outline", ${quizzesOfModule(userId)} AS "quizzes", ${isEnrolled(userId)} AS "isEnrolled",
       ${neighbour("before")} AS "previous", ${neighbour("after")} AS "next"
     FROM "Course" c
-    JOIN "Module" m ON m."courseId" = c."id" AND m."slug" = ${moduleSlug} AND m."retiredAt" IS NULL
-    JOIN "Lesson" l ON l."moduleId" = m."id" AND l."slug" = ${lessonSlug} AND l."retiredAt" IS NULL
+    JOIN "Module" m ON m."courseId" = c."id" AND m."slug" = ${moduleSlug}
+    JOIN "Lesson" l ON l."moduleId" = m."id" AND l."slug" = ${lessonSlug}
     LEFT JOIN pinned x ON x."lessonId" = l."id"
     JOIN "LessonRevision" r ON r."id" = coalesce(x."revisionId", l."currentRevisionId")
-    WHERE c."slug" = ${courseSlug}`;
+    WHERE c."slug" = ${courseSlug} AND ((l."retiredAt" IS NULL AND m."retiredAt" IS NULL) OR ${isInside(userId)})`;
   return page ?? null;
 }

@@ -17,6 +17,10 @@ export const quizzesOfModule = (userId: string): Prisma.Sql => Prisma.sql`
    FROM "Quiz" q LEFT JOIN "Grade" g ON g."gradeItemId" = q."gradeItemId" AND g."userId" = ${userId}
    WHERE q."moduleId" = m."id")`;
 
+/** Whether a person has a place in course `c`, or had one to its end: they keep reading what leaves it meanwhile. */
+export const isInside = (userId: string): Prisma.Sql => Prisma.sql`
+  EXISTS (SELECT FROM "Enrolment" i WHERE i."userId" = ${userId} AND i."courseId" = c."id" AND i."state" IN ('active', 'completed'))`;
+
 /** Whether a person takes course `c` at present, alone or with a cohort. */
 export const isEnrolled = (userId: string): Prisma.Sql => Prisma.sql`
   EXISTS (SELECT FROM "Enrolment" e WHERE e."userId" = ${userId} AND e."courseId" = c."id" AND e."state" = 'active')`;

@@ -16,6 +16,8 @@ interface LessonPageViewProps {
   standing?: ReactNode;
   /** Beside the title: the languages in which the lesson is there. */
   languages?: ReactNode;
+  /** The language that was asked for, if one was. */
+  asked?: string | undefined;
   /** Before the text: what is to be known of it. */
   note?: ReactNode;
   /** What others have to do with the lesson, between the text and the way on. */
@@ -23,13 +25,14 @@ interface LessonPageViewProps {
 }
 
 /** One lesson: outline, text with its notes, and the way on. */
-export function LessonPageView({ lesson, standing, languages, note, children }: LessonPageViewProps) {
+export function LessonPageView({ lesson, standing, languages, asked, note, children }: LessonPageViewProps) {
   const { t } = useTranslation("catalogue");
   const { actor, locale } = usePageContext();
   const { courseSlug, moduleSlug, next } = lesson;
   const isPerson = actor.kind === "person";
   const isRead = lesson.outline.some(({ slug, isRead: read }) => slug === lesson.slug && read);
-  const reader = !isPerson ? "anonymous" : isRead ? "read" : lesson.isEnrolled ? "unread" : "not-enrolled";
+  const standingOf = isRead ? "read" : lesson.isEnrolled ? "unread" : "not-enrolled";
+  const reader = lesson.isRetired ? "retired" : isPerson ? standingOf : "anonymous";
   const wayPast = next
     ? lessonPath(courseSlug, next.moduleSlug, next.slug)
     : modulePath(courseSlug, moduleSlug);
@@ -57,7 +60,13 @@ export function LessonPageView({ lesson, standing, languages, note, children }: 
           html={lesson.html}
         />
         {children}
-        <LessonTurn courseSlug={courseSlug} previous={lesson.previous} next={next} reader={reader} />
+        <LessonTurn
+          courseSlug={courseSlug}
+          asked={asked}
+          previous={lesson.previous}
+          next={next}
+          reader={reader}
+        />
       </LessonLayout>
     </Main>
   );

@@ -6,10 +6,12 @@ import { lessonPath } from "../paths";
 
 interface LessonTurnProps {
   courseSlug: string;
+  /** The language that was asked for, if one was: the next lesson is wanted in it too. */
+  asked?: string | undefined;
   previous: PlacedLesson | null;
   next: PlacedLesson | null;
   /** Anonymous readers get links alone; others a button that marks the lesson as read. */
-  reader: "anonymous" | "not-enrolled" | "unread" | "read";
+  reader: "anonymous" | "not-enrolled" | "unread" | "read" | "retired";
 }
 
 const HINT = {
@@ -17,13 +19,14 @@ const HINT = {
   "not-enrolled": "lesson.enrolHint",
   unread: "lesson.keptHint",
   read: "lesson.done",
+  retired: "lesson.retiredHint",
 } as const;
 
 /** The end of a lesson: mark it, go on, go back. */
-export function LessonTurn({ courseSlug, previous, next, reader }: LessonTurnProps) {
+export function LessonTurn({ courseSlug, asked, previous, next, reader }: LessonTurnProps) {
   const { t } = useTranslation("catalogue");
   const step = (lesson: PlacedLesson, key: "lesson.back" | "lesson.on") => ({
-    href: lessonPath(courseSlug, lesson.moduleSlug, lesson.slug),
+    href: lessonPath(courseSlug, lesson.moduleSlug, lesson.slug) + (asked ? `?lang=${asked}` : ""),
     label: t(key, { number: lesson.number }),
     title: lesson.title,
   });
