@@ -23,8 +23,8 @@ if (chosen.length === 0) throw new Error(`There is no guard for ${options.only.j
 
 const seconds = (since: number) => Math.round((performance.now() - since) / 1000);
 
-/** Why the guards of one copy's share cannot be tried: with all of them in place a test is missing or red. */
-async function notGreen(copy: ScratchCopy, share: readonly Guard[]): Promise<string[]> {
+/** Guards of one copy's share that prove nothing, and why: with all of them in place their test is missing or red. */
+async function notGreen(copy: ScratchCopy, share: readonly Guard[]): Promise<Verdict[]> {
   if (share.length === 0) return [];
   const files = [...new Set(share.map(({ test }) => test.file))];
   const pattern = share.map(({ test }) => test.name).join("|");
@@ -38,12 +38,14 @@ async function notGreen(copy: ScratchCopy, share: readonly Guard[]): Promise<str
     output: runs.map(({ output }) => output).join("\n"),
   };
   const names = [...run.results.keys()];
+  const red = failuresIn(run);
+  const unfit = (problem: string) => (guard: Guard) => ({ guard, seconds: 0, problem });
   const missing = share.filter(({ test }) => !names.some((name) => matches(name, test.name)));
-  const red = failuresIn(run).filter((name) => share.some(({ test }) => matches(name, test.name)));
+  const failing = share.filter(({ test }) => red.some((name) => matches(name, test.name)));
+  if (missing.length > 0) console.error(lastWords(run.output));
   return [
-    ...missing.map(({ test }) => `no test of ${test.file} is called: ${test.name}`),
-    ...red.map((name) => `red with all guards in place: ${name}`),
-    ...(missing.length > 0 ? [lastWords(run.output)] : []),
+    ...missing.map(unfit("there is no such test")),
+    ...failing.map(unfit("its test is red with all guards in place")),
   ];
 }
 
@@ -55,15 +57,18 @@ function shares(lanes: number): Guard[][] {
   );
 }
 
-async function work(copy: ScratchCopy, queue: Guard[], verdicts: Verdict[]): Promise<void> {
-  for (let guard = queue.shift(); guard; guard = queue.shift()) {
-    const verdict = await tryGuard(copy, guard);
-    verdicts.push(verdict);
-    const { problem } = verdict;
-    console.log(
-      `${problem ? "GREEN" : "red  "}  ${guard.id.padEnd(4)} ${guard.what} (${verdict.seconds} s)${problem ? `\n       ${problem}` : ""}`,
-    );
-  }
+const verdicts: Verdict[] = [];
+
+function tell(verdict: Verdict): void {
+  verdicts.push(verdict);
+  const { guard, problem } = verdict;
+  console.log(
+    `${problem ? "FAULT" : "red  "}  ${guard.id.padEnd(4)} ${guard.what} (${verdict.seconds} s)${problem ? `\n       ${problem}` : ""}`,
+  );
+}
+
+async function work(copy: ScratchCopy, queue: Guard[]): Promise<void> {
+  for (let guard = queue.shift(); guard; guard = queue.shift()) tell(await tryGuard(copy, guard));
 }
 
 /** One line for each case: how many guards it has, and how many of them were missed. */
@@ -74,7 +79,7 @@ function table(verdicts: readonly Verdict[]): string {
   const rows = ids.map((id) => {
     const own = verdicts.filter(({ guard }) => guard.id === id);
     const missed = own.filter(({ problem }) => problem === null).length;
-    return `${id.padEnd(5)} ${String(own.length).padStart(6)} ${String(missed).padStart(7)}${missed < own.length ? "   <-- stays green" : ""}`;
+    return `${id.padEnd(5)} ${String(own.length).padStart(6)} ${String(missed).padStart(7)}${missed < own.length ? "   <-- at fault" : ""}`;
   });
   return ["case  guards  missed", ...rows].join("\n");
 }
@@ -82,7 +87,6 @@ function table(verdicts: readonly Verdict[]): string {
 const began = performance.now();
 const database = await sharedPostgres();
 const copies: ScratchCopy[] = [];
-const verdicts: Verdict[] = [];
 let problems: string[] = [];
 try {
   const lanes = Math.min(options.lanes, chosen.length);
@@ -95,13 +99,19 @@ try {
   );
   if (problems.length === 0) {
     const parts = shares(lanes);
-    problems = (await Promise.all(copies.map((copy, lane) => notGreen(copy, parts[lane] ?? [])))).flat();
+    for (const unfit of (
+      await Promise.all(copies.map((copy, lane) => notGreen(copy, parts[lane] ?? [])))
+    ).flat())
+      tell(unfit);
   }
   if (problems.length > 0) console.error(problems.join("\n"));
   else {
-    console.log(`With all guards in place: green (${seconds(began)} s)\n`);
-    const queue = [...chosen];
-    await Promise.all(copies.map((copy) => work(copy, queue, verdicts)));
+    const proveNothing = new Set(verdicts.map(({ guard }) => guard));
+    console.log(
+      `With all guards in place: ${chosen.length - proveNothing.size} of ${chosen.length} green (${seconds(began)} s)\n`,
+    );
+    const queue = chosen.filter((guard) => !proveNothing.has(guard));
+    await Promise.all(copies.map((copy) => work(copy, queue)));
     const held = verdicts.filter(({ problem }) => problem === null).length;
     console.log(`\n${table(verdicts)}\n`);
     console.log(
