@@ -1,3 +1,4 @@
+import type { ImportReport } from "./import";
 import type { LibraryReport } from "./library";
 import type { Rush } from "./sign-in-rush";
 
@@ -24,6 +25,8 @@ export interface Report {
   readonly figures: readonly Figure[];
   /** The search of the library over many entries. */
   readonly library: LibraryReport;
+  /** All content into an empty database, and again without a change. */
+  readonly contentImport: ImportReport;
   /** A class that signs in at once. */
   readonly signInRush: Rush;
   readonly residentMegabytes: number;
@@ -47,6 +50,7 @@ const COLUMNS = [
 export function tableOf({
   figures,
   library,
+  contentImport,
   signInRush: rush,
   residentMegabytes,
   readySeconds,
@@ -62,6 +66,10 @@ export function tableOf({
       ]),
     ),
     `library of ${library.entries} entries: slowest search p95 ${Math.max(...library.figures.map(({ p95Ms }) => p95Ms))} ms; bar p95 < ${library.barMs} ms: ${library.holds ? "yes" : "NO"}`,
+    ...contentImport.figures.map(
+      ({ name, medianMs, cpuMs, barMs, holds }) =>
+        `import of all content, ${name === "first" ? "into an empty database" : "without a change"}: ${medianMs} ms, CPU ${cpuMs} ms, load ${contentImport.load}; bar < ${barMs} ms: ${holds ? "yes" : "NO"}`,
+    ),
     `sign-in rush: ${rush.people} people within ${rush.withinSeconds} s, p50 ${rush.p50Ms} ms, p95 ${rush.p95Ms} ms, p99 ${rush.p99Ms} ms, longest ${rush.maxMs} ms, ${rush.refused} not let in; bar p95 < ${rush.barMs} ms: ${rush.holds ? "yes" : "NO"}`,
     `web with workers: ${residentMegabytes} MB resident after the run; ready in ${readySeconds.toFixed(1)} s`,
     "",

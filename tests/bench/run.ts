@@ -11,6 +11,7 @@ import path from "node:path";
 import { participantEmail } from "../../prisma/seed/demo/people";
 import { freePort } from "../support/free-port";
 import { type DemoSite, startDemo } from "./demo-site";
+import { measureImport } from "./import";
 import { measureLibrary } from "./library";
 import {
   type Baseline,
@@ -96,6 +97,7 @@ async function cpuOf(site: DemoSite, one: Case): Promise<number> {
 }
 
 const library = await measureLibrary();
+const contentImport = await measureImport();
 const dataDir = mkdtempSync(path.join(tmpdir(), "common-ground-bench-"));
 const site = await startDemo({ dataDir, port: await freePort() });
 let baselines: Record<Case["of"], Baseline> | undefined;
@@ -112,6 +114,7 @@ try {
   const report: Report = {
     figures,
     library,
+    contentImport,
     signInRush: await measureRush(site),
     residentMegabytes: residentMegabytes(site.pid),
     readySeconds: site.readySeconds,

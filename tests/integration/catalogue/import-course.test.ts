@@ -78,6 +78,25 @@ describe("the shipped course", () => {
     expect(await snapshot()).toEqual(before);
   });
 
+  test("is not read again where no byte of it changed, unless something was wrong with it", async () => {
+    leaveFourModules();
+    await importCourse(world.system, dir);
+    const renamed = 'UPDATE "Course" SET "contentHash" = \'of something else\'';
+    await runSql(world.url, renamed);
+    expect(await importCourse(world.system, dir)).toMatchObject({ changed: false, slug: "human-security" });
+    edit("course.yml", (text) => `${text}# a remark\n`);
+    expect(await importCourse(world.system, dir)).toMatchObject({ changed: true });
+
+    edit(FIRST, (text) => `${text}\n\n<b>raw</b>\n`);
+    for (const time of [1, 2]) {
+      const { problems } = await importCourse(world.system, dir);
+      expect(problems, `import ${time}`).toMatchObject([
+        { message: "raw HTML is not allowed" },
+        { message: "raw HTML is not allowed" },
+      ]);
+    }
+  });
+
   test("imported by two at once gives one course", async () => {
     await Promise.all(Array.from({ length: 4 }, () => importCourse(world.system, dir)));
     const { courses, modules, lessons, revisions } = await snapshot();

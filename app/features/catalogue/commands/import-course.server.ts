@@ -10,6 +10,7 @@ import {
 import type { ContentProblem } from "../domain/content-problem";
 import { filesOf } from "../lesson-files.server";
 import { canImportCourse } from "../policy";
+import { hashOfFiles } from "../queries/hash-files.server";
 import { readCourse } from "../queries/read-course.server";
 import { renderCourse } from "../render-lesson.server";
 import { importLessons, type LessonCounts } from "./import-lessons.server";
@@ -43,17 +44,22 @@ const UNCHANGED = { changed: false, lessons: NOTHING, keptLessons: [] };
  */
 export async function importCourse(ctx: Context, courseDir: string): Promise<ImportReport> {
   authorise(canImportCourse(ctx.actor));
-  const { course, problems } = await readCourse(courseDir);
-  if (!course) return { courseId: null, slug: null, ...UNCHANGED, problems };
-  const files = await importFiles(ctx, course, courseDir);
+  const filesHash = await hashOfFiles(courseDir);
+  const same = await ctx.db.course.findFirst({ where: { filesHash }, select: { id: true, slug: true } });
+  if (same) return { courseId: same.id, slug: same.slug, ...UNCHANGED, problems: [] };
+  const { course, problems: found } = await readCourse(courseDir);
+  if (!course) return { courseId: null, slug: null, ...UNCHANGED, problems: found };
+  const problems = [...found, ...(await importFiles(ctx, course, courseDir))];
   const texts = course.modules.flatMap((module) => [...module.lessons.values()]);
   const pictures = await describeFiles(
     ctx,
     texts.flatMap(({ document }) => filesOf(document)),
   );
   const pages = renderCourse(course, pictures);
-  const result = await transact(ctx, (tx) => publishCourse(tx, course, pages));
-  return { ...result, slug: course.file.slug, problems: [...problems, ...files] };
+  // Files with a problem are read every time, so that it is told every time.
+  const read = problems.length === 0 ? filesHash : null;
+  const result = await transact(ctx, (tx) => publishCourse(tx, course, pages, read));
+  return { ...result, slug: course.file.slug, problems };
 }
 
 /**
@@ -76,14 +82,26 @@ async function importFiles(
   return (await importCourseFiles(ctx, { courseId, dir })).problems;
 }
 
-async function publishCourse(tx: Context, course: CourseContent, pages: RenderedLessons) {
+async function publishCourse(
+  tx: Context,
+  course: CourseContent,
+  pages: RenderedLessons,
+  filesHash: string | null,
+) {
   const contentHash = hashOfCourse(course, pages);
   const { slug, title, summary, language, hours, licence } = course.file;
   await waitForOtherImports(tx);
-  const before = await tx.db.course.findUnique({ where: { slug }, select: { id: true, contentHash: true } });
-  if (before?.contentHash === contentHash) return { courseId: before.id, ...UNCHANGED };
+  const before = await tx.db.course.findUnique({
+    where: { slug },
+    select: { id: true, contentHash: true, filesHash: true },
+  });
+  if (before?.contentHash === contentHash) {
+    if (before.filesHash !== filesHash)
+      await tx.db.course.update({ where: { slug }, data: { filesHash }, select: { id: true } });
+    return { courseId: before.id, ...UNCHANGED };
+  }
 
-  const facts = { title, summary, language, hours, licence, contentHash, importedAt: tx.now };
+  const facts = { title, summary, language, hours, licence, contentHash, filesHash, importedAt: tx.now };
   const { id: courseId } = await tx.db.course.upsert({
     where: { slug },
     create: { slug, ...facts },

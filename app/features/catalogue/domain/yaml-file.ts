@@ -26,8 +26,7 @@ export function readYaml<S extends z.ZodType>(
   file: string,
   firstLine = 1,
 ): ReadFile<z.infer<S>> {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const { lines, document } = parsed(source);
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   const broken = (error: unknown): ContentProblem => ({
     file,
@@ -42,14 +41,35 @@ export function readYaml<S extends z.ZodType>(
   } catch (error) {
     return { value: null, problems: [broken(error)] };
   }
-  const parsed = schema.safeParse(plain, { reportInput: true });
-  if (parsed.success) return { value: parsed.data, problems: [] };
-  const problems = parsed.error.issues.map((issue) => ({
+  const read = schema.safeParse(plain, { reportInput: true });
+  if (read.success) return { value: read.data, problems: [] };
+  const problems = read.error.issues.map((issue) => ({
     file,
     line: lineAt(offsetOf(document.contents, issue)),
     message: [nameOf(issue.path), describeIssue(issue)].filter(Boolean).join(" "),
   }));
   return { value: null, problems };
+}
+
+interface ParsedYaml {
+  readonly lines: LineCounter;
+  readonly document: ReturnType<typeof parseDocument>;
+}
+
+/** As many files as one course has beside its lessons. */
+const KEPT = 60;
+const kept = new Map<string, ParsedYaml>();
+
+/** Several features read the same files of a course, one after the other: each is parsed once. */
+function parsed(source: string): ParsedYaml {
+  const known = kept.get(source);
+  if (known) return known;
+  const lines = new LineCounter();
+  const made = { lines, document: parseDocument(source, { lineCounter: lines, prettyErrors: false }) };
+  const [oldest] = kept.keys();
+  if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
+  kept.set(source, made);
+  return made;
 }
 
 /** "lessons[2].title", as authors would say it: "lessons, entry 3, title". */
