@@ -19,6 +19,7 @@ import { READING_GUARDS } from "./reading-guards";
 import { ROLE_GUARDS } from "./role-guards";
 import { SECOND_FACTOR_GUARDS } from "./second-factor-guards";
 import { SIGN_IN_GUARDS } from "./sign-in-guards";
+import { TRANSLATION_GUARDS } from "./translation-guards";
 
 /** Every guard that `npm run guards` takes out. */
 export const GUARDS: readonly Guard[] = [
@@ -32,6 +33,7 @@ export const GUARDS: readonly Guard[] = [
   ...PROTECTION_GUARDS,
   ...READING_GUARDS,
   ...ROLE_GUARDS,
+  ...TRANSLATION_GUARDS,
   ...COMMAND_GUARDS,
   ...ABUSE_GUARDS,
   ...AUDIT_GUARDS,
