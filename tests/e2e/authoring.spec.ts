@@ -28,6 +28,22 @@ const saved = (page: Page) =>
   expect(page.locator("[data-save-status]")).toHaveAttribute("data-state", "saved");
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
+/** A work of the library, found with a letter wrong and cited at once: one that the course lists already is that one. */
+async function citeFromLibrary(page: Page, eyes: Eyes): Promise<void> {
+  await tool(page, "Source").click();
+  const source = page.getByRole("dialog", { name: "Source" });
+  await source.getByLabel("Look for").fill("Tadjbaksh");
+  await expect(source.getByRole("status")).toHaveText("Works of the library stand at the end of the list.");
+  const work = source.getByRole("option", { name: /Tadjbakhsh/ }).first();
+  await source
+    .getByLabel("Which source of this lesson?")
+    .selectOption({ label: (await work.textContent()) ?? "" });
+  await eyes.look(page);
+  await source.getByRole("button", { name: "Put in" }).click();
+  await expect(source).toBeHidden();
+  await expect(page.getByLabel("Sources")).toHaveValue(/\nw17 \| W17$/);
+}
+
 /** What a person types and chooses: a heading, a table, a picture, a source, a quiz. */
 async function writeLesson(page: Page, eyes: Eyes): Promise<void> {
   await surface(page).click();
@@ -42,6 +58,7 @@ async function writeLesson(page: Page, eyes: Eyes): Promise<void> {
   await source.getByLabel("Which source of this lesson?").selectOption({ index: 0 });
   await eyes.look(page);
   await source.getByRole("button", { name: "Put in" }).click();
+  await citeFromLibrary(page, eyes);
   await page.keyboard.type(".");
   await page.keyboard.press("Enter");
   await tool(page, "Table").click();
@@ -231,6 +248,16 @@ test("a lesson is written, read by a second person, published and read without s
     await press(plain, "Save");
     await expect(plain.getByText("Saved.")).toBeVisible();
     await expect(field).toHaveValue(/Written without scripts\./);
+    await press(plain, "Save and look for a source in the library");
+    await plain.getByRole("searchbox", { name: "Words" }).fill("community policing");
+    await press(plain, "Look for it");
+    await eyes.look(plain);
+    await plain
+      .getByRole("button", { name: /^Take “/ })
+      .first()
+      .click();
+    await expect(plain.getByText("The work stands in the list of sources")).toBeVisible();
+    await expect(plain.getByLabel("Sources")).toHaveValue(/(?:.*\n){2}\S+ \| \S+/);
   });
 
   expect(eyes.complaints).toEqual([]);

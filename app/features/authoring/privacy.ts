@@ -41,6 +41,7 @@ export const authoringPrivacy = {
       reviewedAt: SOMEBODY_ELSE,
       changeKind: "A decision about the course.",
       reach: "A decision about the course.",
+      hiddenQuizzes: "A decision about the course.",
     },
     retention: { keep: "Part of the course: who wrote and who approved what readers see." },
   },

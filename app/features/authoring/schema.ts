@@ -105,6 +105,7 @@ export const ReviewForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("take-back"), version: Version }),
   z.object({ intent: z.literal("abandon"), version: Version }),
   z.object({ intent: z.literal("keep-quiz"), version: Version, quiz: Slug }),
+  z.object({ intent: z.literal("hide-quiz"), version: Version, quiz: Slug }),
   z.object({ intent: z.literal("accept-base"), version: Version }),
 ]);
 export type ReviewForm = z.infer<typeof ReviewForm>;

@@ -25,6 +25,7 @@ export default {
       "draft-unscheduled": "Took the time to publish a draft away",
       "remark-made": "Remarked on a draft",
       "texts-merged": "Settled what two people wrote at once",
+      "quiz-left-out": "Left a quiz out of a text that completion asks for",
     },
     translation: {
       imported: "Imported a lesson’s translation",

@@ -294,6 +294,7 @@ export default {
     baseChangedText: "Below stands what the draft would change in the new text. It has to be read again.",
     acceptBase: "Go on from the new text",
     keepQuiz: "Put the quiz back",
+    hideQuiz: "Leave it out: the module still lists it",
   },
   verdict: { remark: "said", changes_asked: "asked for changes", approved: "approved" },
   // What has to be seen to before a text is published. {{what}} is a name, an address or a heading of the text.
@@ -362,6 +363,7 @@ export default {
     "take-back": "Taken back: it can be written on.",
     abandon: "Given up. Its texts stay with the lesson.",
     kept: "The quiz is back in the text.",
+    hidden: "The quiz stays out of the text; the module still lists it.",
     accepted: "The draft goes on from the new text.",
   },
   errors: {

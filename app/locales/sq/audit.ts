@@ -24,6 +24,7 @@ export default {
       "draft-unscheduled": "Hoqi kohën e botimit të një drafti",
       "remark-made": "Bëri një vërejtje për një draft",
       "texts-merged": "Rregulloi atë që dy njerëz shkruan njëkohësisht",
+      "quiz-left-out": "La jashtë tekstit një kuiz që kërkohet për përfundimin",
     },
     translation: {
       imported: "Importoi përkthimin e një mësimi",

@@ -282,6 +282,7 @@ export default {
     baseChangedText: "Më poshtë është ajo që drafti do të ndryshonte në tekstin e ri. Duhet lexuar sërish.",
     acceptBase: "Vazhdo nga teksti i ri",
     keepQuiz: "Ktheje kuizin",
+    hideQuiz: "Lëre jashtë: moduli e rendit ende",
   },
   verdict: { remark: "tha", changes_asked: "kërkoi ndryshime", approved: "miratoi" },
   check: {
@@ -347,6 +348,7 @@ export default {
     "take-back": "U kthye: mund të shkruhet sërish.",
     abandon: "U hoq dorë. Tekstet e tij mbeten te mësimi.",
     kept: "Kuizi është sërish në tekst.",
+    hidden: "Kuizi mbetet jashtë tekstit; moduli e rendit ende.",
     accepted: "Drafti vazhdon nga teksti i ri.",
   },
   errors: {

@@ -24,6 +24,7 @@ export default {
       "draft-unscheduled": "Otkazano zakazano objavljivanje nacrta",
       "remark-made": "Zapisana primedba na nacrt",
       "texts-merged": "Usklađeno ono što je dvoje ljudi pisalo u isto vreme",
+      "quiz-left-out": "Iz teksta izostavljen kviz koji se traži za završetak",
     },
     translation: {
       imported: "Uvezen prevod lekcije",

@@ -285,6 +285,7 @@ export default {
     baseChangedText: "Ispod stoji šta bi nacrt promenio u novom tekstu. Mora ponovo da se pročita.",
     acceptBase: "Nastavite od novog teksta",
     keepQuiz: "Vratite kviz",
+    hideQuiz: "Izostavite ga: modul ga i dalje navodi",
   },
   verdict: { remark: "je rekao", changes_asked: "traži izmene", approved: "odobrava" },
   check: {
@@ -350,6 +351,7 @@ export default {
     "take-back": "Povučeno: može da se piše.",
     abandon: "Odbačeno. Tekstovi ostaju uz lekciju.",
     kept: "Kviz je vraćen u tekst.",
+    hidden: "Kviz ostaje van teksta; modul ga i dalje navodi.",
     accepted: "Nacrt se nastavlja od novog teksta.",
   },
   errors: {

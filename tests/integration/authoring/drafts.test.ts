@@ -410,6 +410,15 @@ describe("a quiz that a rule asks for", () => {
     expect((await getReview(as(ben), { draftId: next })).items).toContainEqual({
       ...{ level: "blocking", code: "quiz-needed", what: "check-one" },
     });
+    // Or it leaves the text alone: what was approved stays so, and it is not asked for again.
+    const other = await world.prisma.lessonDraft.findUniqueOrThrow({ where: { id: next } });
+    const leave = { intent: "hide-quiz", quiz: "check-one", ...(await seen(next)) } as const;
+    const leaving = await Promise.allSettled([1, 2, 3].map(() => decideOnDraft(as(ben), leave)));
+    expect(leaving.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    const left = await getReview(as(ben), { draftId: next });
+    expect(left).toMatchObject({ state: other.state });
+    expect(left.items.map(({ code }) => code)).not.toContain("quiz-needed");
+    await world.prisma.lessonDraft.update({ where: { id: next }, data: { hiddenQuizzes: [] } });
     await decideOnDraft(as(ben), { intent: "keep-quiz", quiz: "check-one", ...(await seen(next)) });
     expect((await getDraft(as(ana), { draftId: next })).document).toContain('"check-one"');
     expect((await getReview(as(ben), { draftId: next })).items.map(({ code }) => code)).not.toContain(

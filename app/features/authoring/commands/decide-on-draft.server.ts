@@ -3,7 +3,7 @@ import { instantIn } from "~/shared/dates";
 import type { ReviewForm } from "../schema";
 import { approveDraft } from "./approve-draft.server";
 import { askChanges, remarkOnDraft } from "./comment-on-draft.server";
-import { acceptBase, keepQuiz } from "./mend-draft.server";
+import { acceptBase, hideQuiz, keepQuiz } from "./mend-draft.server";
 import { publishDraft } from "./publish-draft.server";
 import { scheduleDraft, unscheduleDraft } from "./schedule-draft.server";
 import { sendForReview } from "./send-for-review.server";
@@ -17,8 +17,9 @@ type Decision = ReviewForm & {
 
 /** What became of it, for the sentence that says so. */
 export type Decided =
-  | Exclude<ReviewForm["intent"], "keep-quiz" | "accept-base">
+  | Exclude<ReviewForm["intent"], "keep-quiz" | "hide-quiz" | "accept-base">
   | "kept"
+  | "hidden"
   | "accepted"
   | "approved-published";
 
@@ -56,6 +57,9 @@ export async function decideOnDraft(ctx: Context, decision: Decision): Promise<D
     case "keep-quiz":
       await keepQuiz(ctx, decision);
       return "kept";
+    case "hide-quiz":
+      await hideQuiz(ctx, decision);
+      return "hidden";
     case "accept-base":
       await acceptBase(ctx, decision);
       return "accepted";

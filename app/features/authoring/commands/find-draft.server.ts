@@ -18,6 +18,7 @@ export interface StandingDraft extends LessonText {
   readonly changeKind: RevisionChange | null;
   readonly reach: ChangeReach | null;
   readonly publishAt: Date | null;
+  readonly hiddenQuizzes: readonly string[];
 }
 
 /**
@@ -40,6 +41,7 @@ export async function lockDraft(tx: Context, draftId: string): Promise<StandingD
       changeKind: true,
       reach: true,
       publishAt: true,
+      hiddenQuizzes: true,
       front: true,
       document: true,
       lesson: { select: { module: { select: { courseId: true } } } },

@@ -1,7 +1,7 @@
 import { audit } from "~/platform/audit.server";
 import { authorise, type Context, transact } from "~/platform/context.server";
 import { userIdOf } from "~/shared/actor";
-import { isWritable } from "../domain/draft-state";
+import { isOpen, isWritable } from "../domain/draft-state";
 import { DraftMoved } from "../errors";
 import { findPublished } from "../queries/find-published.server";
 import { lockDraft, type StandingDraft } from "./find-draft.server";
@@ -38,6 +38,30 @@ export async function keepQuiz(ctx: Context, seen: SeenDraft & { readonly quiz: 
     await writeOver(tx, draft, { front: draft.front, document: { type: "doc", content } });
     const object = { objectType: "lesson-draft", objectId: draft.id } as const;
     await audit(tx, { action: "authoring.texts-merged", ...object });
+  });
+}
+
+/**
+ * Leaves a quiz out of the text although a rule of completion asks for it: the module goes on listing it, and that is
+ * where learners take it. Said once for a draft; what was read and approved stays so, since the text does not change.
+ *
+ * @throws {Forbidden | NotFound | DraftMoved}
+ */
+export async function hideQuiz(ctx: Context, seen: SeenDraft & { readonly quiz: string }): Promise<void> {
+  authorise(userIdOf(ctx.actor) !== null);
+  await transact(ctx, async (tx) => {
+    const { id, version, state, hiddenQuizzes } = await lockDraft(tx, seen.draftId);
+    if (version !== seen.version || !isOpen(state)) throw new DraftMoved();
+    await tx.db.lessonDraft.update({
+      where: { id },
+      data: {
+        ...{ version: version + 1, updatedAt: tx.now },
+        hiddenQuizzes: [...new Set([...hiddenQuizzes, seen.quiz])],
+      },
+      select: { id: true },
+    });
+    const object = { objectType: "lesson-draft", objectId: id } as const;
+    await audit(tx, { action: "authoring.quiz-left-out", ...object, details: { quiz: seen.quiz } });
   });
 }
 

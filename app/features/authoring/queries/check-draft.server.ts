@@ -20,11 +20,13 @@ interface CheckedText extends LessonText {
   readonly courseId: string;
   /** The text that readers have now; null where they have none. */
   readonly base: LessonText | null;
+  /** Quizzes that were left out of the text on purpose, whatever rules ask for. */
+  readonly hiddenQuizzes: readonly string[];
 }
 
 /** Looks a text over: what it names is there, what it needs is said, what rules of completion ask for is still in it. */
 export async function checkDraft(ctx: Context, text: CheckedText): Promise<Checked> {
-  const { courseId, document, front, base } = text;
+  const { courseId, document, front, base, hiddenQuizzes } = text;
   const facts = factsOf(document);
   const shelf = await getCourseShelf(asAuthoring(ctx), { courseId, document });
   const html = drawn(text, shelf);
@@ -34,7 +36,7 @@ export async function checkDraft(ctx: Context, text: CheckedText): Promise<Check
     pictures: [...files.values()].reduce((sum, bytes) => sum + bytes, 0),
   };
   const removed = (base ? factsOf(base.document).quizzes : []).filter(
-    (slug) => !facts.quizzes.includes(slug),
+    (slug) => !facts.quizzes.includes(slug) && !hiddenQuizzes.includes(slug),
   );
   const course = {
     works: new Set(Object.keys(shelf.sources)),

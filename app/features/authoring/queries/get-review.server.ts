@@ -39,7 +39,10 @@ export async function getReview(
   const { document: _, front: __, ...head } = draft;
   const { courseId, lessonId } = draft;
   const [facts, lesson] = [await factsOfReview(ctx, draftId), await findPublished(ctx, lessonId)];
-  const { items, weight } = await checkDraft(ctx, { ...draft, courseId, base: lesson.text });
+  const { items, weight } = await checkDraft(ctx, {
+    ...{ ...draft, courseId, base: lesson.text },
+    hiddenQuizzes: facts.hiddenQuizzes,
+  });
   const before = lesson.text ? linesInWords(lesson.text) : { front: [], blocks: [] };
   const after = linesInWords(draft);
   return {
@@ -67,6 +70,7 @@ const factsOfReview = (ctx: Context, draftId: string) =>
       changeKind: true,
       reach: true,
       publishAt: true,
+      hiddenQuizzes: true,
       comments: {
         orderBy: { writtenAt: "asc" },
         select: { id: true, verdict: true, body: true, writtenAt: true, author: { select: { name: true } } },

@@ -22,7 +22,7 @@ export function CheckList({ review: { items, weight, version } }: { review: Draf
           {items.map(({ level, code, what }) => (
             <RuleItem
               key={`${code} ${what ?? ""}`}
-              action={code === "quiz-needed" && <KeepQuiz quiz={what ?? ""} version={version} />}
+              action={code === "quiz-needed" && <QuizLeft quiz={what ?? ""} version={version} />}
             >
               <p>
                 <Tag tone={level === "blocking" ? "bad" : "plain"}>
@@ -41,7 +41,8 @@ export function CheckList({ review: { items, weight, version } }: { review: Draf
   );
 }
 
-function KeepQuiz({ quiz, version }: { quiz: string; version: number }) {
+/** A quiz has left the text: back with it, or out of the text alone. */
+function QuizLeft({ quiz, version }: { quiz: string; version: number }) {
   const { t } = useTranslation("authoring");
   return (
     <form method="post">
@@ -49,6 +50,9 @@ function KeepQuiz({ quiz, version }: { quiz: string; version: number }) {
       <input type="hidden" name="quiz" value={quiz} />
       <Button small name="intent" value="keep-quiz">
         {t("review.keepQuiz")}
+      </Button>{" "}
+      <Button small name="intent" value="hide-quiz">
+        {t("review.hideQuiz")}
       </Button>
     </form>
   );
