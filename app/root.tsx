@@ -1,11 +1,12 @@
 import type { LinksFunction, MetaFunction } from "@remix-run/node";
 import { isRouteErrorResponse, Links, Meta, Outlet, useRouteError } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { message } from "~/shared/message";
 import { ButtonLink } from "~/ui/button";
 import { ErrorPage } from "~/ui/error-page";
 import { Main } from "~/ui/main";
 import stylesUrl from "~/ui/styles/index.css?url";
-import { usePageContext } from "~/web/page-context";
+import { useMessages, usePageContext } from "~/web/page-context";
 import { SiteFrame } from "~/web/site-frame";
 import { useTranslation } from "~/web/translation";
 
@@ -54,9 +55,17 @@ const KINDS: Readonly<Record<number, "badRequest" | "forbidden" | "notFound">> =
   404: "notFound",
 };
 
+/** What the trade does not allow for now, in its own words: a closed module, say. Null for everything else. */
+function refusalIn(error: unknown): string | null {
+  if (!isRouteErrorResponse(error) || error.status !== 409) return null;
+  const { code, params = {} } = (error.data ?? {}) as { code?: string; params?: Record<string, string> };
+  return code ? message(code.replace("/", ":errors."), params) : null;
+}
+
 export function ErrorBoundary() {
   const error = useRouteError();
   const { t } = useTranslation();
+  const translate = useMessages();
   const { requestId } = usePageContext();
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const kind = KINDS[status];
@@ -67,6 +76,18 @@ export function ErrorBoundary() {
           title={t(`${kind}.title`)}
           what={t(`${kind}.text`)}
           action={<ButtonLink href="/">{t(`${kind}.action`)}</ButtonLink>}
+        />
+      </Main>
+    );
+  }
+  const refusal = refusalIn(error);
+  if (refusal) {
+    return (
+      <Main width="column">
+        <ErrorPage
+          title={t("refused.title")}
+          what={translate(refusal)}
+          action={<ButtonLink href="/learn">{t("refused.action")}</ButtonLink>}
         />
       </Main>
     );

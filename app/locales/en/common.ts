@@ -84,6 +84,11 @@ export default {
     text: "Your account does not have the role for this page. Ask an organiser if you think it should.",
     action: "Go to the first page",
   },
+  // A page that the rules of the course keep closed; the sentence that says which follows.
+  refused: {
+    title: "Not possible for now",
+    action: "Go to your work",
+  },
   crash: {
     title: "Something broke on our side",
     text: "What you saved before is safe. Try again in a minute; if it happens again, send us this number.",

@@ -77,6 +77,10 @@ export default {
     text: "Llogaria juaj nuk e ka rolin për këtë faqe. Nëse mendoni se duhet ta ketë, pyesni organizatorët.",
     action: "Shko te faqja e parë",
   },
+  refused: {
+    title: "Tani për tani nuk është e mundur",
+    action: "Shko te «Puna ime»",
+  },
   crash: {
     title: "Diçka u prish nga ana jonë",
     text: "Ajo që keni ruajtur më parë është e sigurt. Provoni sërish pas një minute; nëse përsëritet, na dërgoni këtë numër.",

@@ -79,6 +79,10 @@ export default {
     text: "Vaš nalog nema ulogu koja je potrebna za ovu stranicu. Ako mislite da bi trebalo da je ima, pišite organizatorima.",
     action: "Na početnu stranicu",
   },
+  refused: {
+    title: "To sada nije moguće",
+    action: "Na stranicu „Moj rad“",
+  },
   crash: {
     title: "Nešto se pokvarilo kod nas",
     text: "Ono što je ranije sačuvano je na sigurnom. Pokušajte ponovo za minut; ako se ponovi, pošaljite nam ovaj broj.",

@@ -63,7 +63,7 @@ export default function ModuleRoute() {
   );
   const isUnlocked = path?.standing?.isOpen !== false;
   return (
-    <ModulePageView module={module} standing={standing}>
+    <ModulePageView module={module} standing={standing} isOpen={isUnlocked}>
       {module.state === "published" && isUnlocked && <ModuleTakeAway {...{ courseSlug, moduleSlug }} />}
       {module.isEnrolled && isUnlocked && <DiscussionLink place={{ courseSlug, moduleSlug }} />}
     </ModulePageView>

@@ -85,8 +85,13 @@ test("B16 what is said about a closed lesson is as closed, in whatever shape it 
         ...[url, shape, true, false, false],
       ]);
     }
+  const { status, text } = await people.learner.get(`/learn/discussions/${threadId}`);
+  expect([status, text.includes("Module 2, b, is closed to you for now.")]).toEqual([409, true]);
   expect((await people.learner.get("/learn/discussions")).text).not.toContain("About it");
-  expect((await people.learner.get(`/courses/${course.slug}/b`)).text).not.toContain("/b/discussion");
+  await site.prisma.quiz.update({ where: { id: course.quizId }, data: { moduleId: course.b } });
+  const module = await people.learner.get(`/courses/${course.slug}/b`);
+  for (const door of ["/b/discussion", "/learn/quizzes/"]) expect(module.text).not.toContain(door);
+  expect((await people.teacher.get(`/courses/${course.slug}/b`)).text).toContain("/learn/quizzes/");
   expect((await people.teacher.get(`/learn/discussions/${threadId}`)).text).toContain(SECRET);
 });
 

@@ -16,12 +16,14 @@ interface ModulePageViewProps {
   module: ModulePage;
   /** Where the reader stands with it, before its lessons. */
   standing?: ReactNode;
+  /** Whether its quizzes can be taken; its lessons say themselves why they are closed. */
+  isOpen: boolean;
   /** What others have to do with the module, at its end. */
   children?: ReactNode;
 }
 
 /** A module: what it aims at, its lessons, its words, what to talk about. */
-export function ModulePageView({ module, standing, children }: ModulePageViewProps) {
+export function ModulePageView({ module, standing, isOpen, children }: ModulePageViewProps) {
   const { t } = useTranslation("catalogue");
   const { t: common } = useTranslation("common");
   const {
@@ -64,7 +66,7 @@ export function ModulePageView({ module, standing, children }: ModulePageViewPro
           {quizzes.map(({ id, title: quiz, questions }) => (
             <p key={id} className="row">
               <span>{t("course.quiz", { title: quiz, count: questions })}</span>
-              <ButtonLink href={`/learn/quizzes/${id}`}>{t("module.takeQuiz")}</ButtonLink>
+              {isOpen && <ButtonLink href={`/learn/quizzes/${id}`}>{t("module.takeQuiz")}</ButtonLink>}
             </p>
           ))}
         </Section>
