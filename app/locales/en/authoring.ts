@@ -20,6 +20,8 @@ export default {
     by: "Last written by",
     // Table caption; {{module}} is a module's title.
     caption: "Lessons of {{module}}",
+    // Over a column: what readers have of a lesson.
+    forReaders: "For readers",
     published: "Published",
     empty: "No text yet",
     files: "Files of the course",

@@ -19,6 +19,7 @@ export default {
     state: "Gjendja",
     by: "Shkruar së fundi nga",
     caption: "Mësimet e modulit “{{module}}”",
+    forReaders: "Për lexuesit",
     published: "I botuar",
     empty: "Ende pa tekst",
     files: "Skedarët e kursit",

@@ -22,6 +22,7 @@ export default {
     state: "Stanje",
     by: "Poslednji pisao",
     caption: "Lekcije modula {{module}}",
+    forReaders: "Za čitaoce",
     published: "Objavljena",
     empty: "Još nema teksta",
     files: "Datoteke kursa",

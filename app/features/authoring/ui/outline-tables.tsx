@@ -38,7 +38,7 @@ function LessonTable({ module, lessons }: { module: string; lessons: readonly Wr
         },
         {
           key: "published",
-          header: t("outline.published"),
+          header: t("outline.forReaders"),
           cell: ({ isPublished }) => (isPublished ? t("outline.published") : t("outline.empty")),
         },
         {

@@ -59,13 +59,13 @@ function Changes({ review: { front, blocks, isFirst, language } }: { review: Dra
   const isNothing = counts.added + counts.removed + counts.changed === 0;
   if (isNothing) return <p>{t("review.nothing")}</p>;
   return (
-    <>
+    <div className="stack">
       <p>{isFirst ? t("review.first") : t("review.counts", counts)}</p>
       <h3 className="h-s">{t("review.around")}</h3>
       <DiffView changes={front} lang={language} />
       <h3 className="h-s">{t("review.text")}</h3>
       <DiffView changes={blocks} lang={language} />
-    </>
+    </div>
   );
 }
 
