@@ -48,16 +48,41 @@ const askedAtom = (name: string): Act => ({
   isOn: (editor) => editor.isActive(name),
   async run(editor, dialogs) {
     const isThere = editor.isActive(name);
-    const answer = await dialogs.ask(name, isThere ? editor.getAttributes(name) : null);
+    const standing = isThere ? editor.getAttributes(name) : null;
+    const isRecording = name === "recording";
+    const answer = await dialogs.ask(name, standing && isRecording ? recordingFields(standing) : standing);
     if (!answer) return editor.commands.focus();
     const chain = editor.chain().focus();
     if (answer.act === "remove") return chain.deleteSelection().run();
-    const { label: _, file: __, decorative: ___, ...attrs } = answer.fields;
+    const { label: _, file: __, decorative: ___, ...fields } = answer.fields;
+    const attrs = isRecording ? recordingAttributes(fields, standing?.captions) : fields;
     if (isThere) return chain.updateAttributes(name, attrs).run();
-    const content = name === "recording" ? { content: [{ type: "paragraph" }] } : {};
+    const content = isRecording ? { content: [{ type: "paragraph" }] } : {};
     return chain.insertContent({ type: name, attrs, ...content }).run();
   },
 });
+
+interface Caption {
+  readonly language: string;
+  readonly fileId: string;
+}
+
+/** The dialog speaks of the first captions; those in other languages stay as they are. */
+const recordingFields = ({ captions, ...attrs }: Readonly<Record<string, unknown>>) => {
+  const [first] = (captions ?? []) as Caption[];
+  return { ...attrs, captionsFile: first?.fileId ?? "", captionsLanguage: first?.language ?? "" };
+};
+
+function recordingAttributes(
+  { captionsFile, captionsLanguage, ...attrs }: Readonly<Record<string, string>>,
+  before: unknown,
+): Record<string, unknown> {
+  const language = captionsLanguage || document.documentElement.lang.split("-")[0] || "en";
+  const first = captionsFile ? [{ language, fileId: captionsFile }] : [];
+  const others = ((before ?? []) as Caption[]).slice(1).filter((one) => one.language !== language);
+  const captions = [...first, ...others];
+  return { ...attrs, captions: captions.length > 0 ? captions : null };
+}
 
 /** A source is picked among the works of the course; the lesson calls it by the name that its list of sources gives. */
 const citation: Act = {

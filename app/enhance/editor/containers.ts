@@ -24,6 +24,15 @@ const callout = (words: Words) =>
     renderHTML: ({ HTMLAttributes }) => ["aside", { class: "ed-callout", ...HTMLAttributes }, 0],
   });
 
+/** What stands in copied text; the server looks at it again. */
+function captionsIn(text: string | null): unknown {
+  try {
+    return text ? JSON.parse(text) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** A film or a recording elsewhere; what is typed into it is its transcript. */
 const recording = (words: Words) =>
   Node.create({
@@ -32,8 +41,13 @@ const recording = (words: Words) =>
     content: "paragraph+",
     defining: true,
     isolating: true,
-    addAttributes: () =>
-      Object.fromEntries(
+    addAttributes: () => ({
+      captions: {
+        default: null,
+        parseHTML: (element: HTMLElement) => captionsIn(element.getAttribute("data-captions")),
+        renderHTML: ({ captions }) => (captions ? { "data-captions": JSON.stringify(captions) } : {}),
+      },
+      ...Object.fromEntries(
         ["kind", "title", "url"].map((key) => [
           key,
           {
@@ -43,6 +57,7 @@ const recording = (words: Words) =>
           },
         ]),
       ),
+    }),
     parseHTML: () => [{ tag: "section[data-atom=recording]", contentElement: ".ed-transcript" }],
     renderHTML: ({ node, HTMLAttributes }) => [
       "section",

@@ -73,6 +73,14 @@ const EVERYTHING = {
       attrs: { kind: "audio", title: "A talk", url: "https://example.org/talk" },
       content: [paragraph(text("Words."))],
     },
+    {
+      type: "recording",
+      attrs: {
+        ...{ kind: "video", title: "A film", url: "https://example.org/film" },
+        captions: [{ language: "en", fileId: FILE }],
+      },
+      content: [paragraph(text("Words."))],
+    },
     { type: "horizontalRule" },
     paragraph(text("End.")),
   ],

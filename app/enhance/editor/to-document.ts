@@ -20,18 +20,21 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   mathBlock: ["latex"],
   mathInline: ["latex"],
   citation: ["source"],
-  recording: ["kind", "title", "url"],
+  recording: ["kind", "title", "url", "captions"],
   link: ["href"],
   term: ["id"],
   lang: ["code"],
   country: ["code"],
 };
+/** Left out where there is nothing to say; the others are null then. */
+const OPTIONAL = new Set(["captions"]);
 const MOST_MARKS = 6;
 
 function attributesOf(type: string, attrs: EditorNode["attrs"]): { attrs?: Record<string, unknown> } {
   const names = ATTRIBUTES[type];
   if (!names) return {};
-  return { attrs: Object.fromEntries(names.map((name) => [name, attrs?.[name] ?? null])) };
+  const said = names.filter((name) => !OPTIONAL.has(name) || attrs?.[name] != null);
+  return { attrs: Object.fromEntries(said.map((name) => [name, attrs?.[name] ?? null])) };
 }
 
 function textNode({ text, marks = [] }: EditorNode): EditorNode {

@@ -32,7 +32,14 @@ export function factsOf(document: LessonDocument): TextFacts {
     images: blocks.flatMap((block) => (block.type === "image" ? [block.attrs] : [])),
     recordings: blocks.flatMap((block) =>
       block.type === "recording"
-        ? [{ title: block.attrs.title, hasTranscript: block.content.some(({ content }) => content) }]
+        ? [
+            {
+              title: block.attrs.title,
+              hasTranscript: block.content.some(({ content }) => content),
+              isFilm: block.attrs.kind === "video",
+              captions: (block.attrs.captions ?? []).map(({ fileId }) => fileId),
+            },
+          ]
         : [],
     ),
     links: marks.flatMap((mark) => (mark.type === "link" ? [mark.attrs.href] : [])),
@@ -43,6 +50,8 @@ export function factsOf(document: LessonDocument): TextFacts {
   };
 }
 
-/** The pictures a text shows. */
-export const filesOf = (document: LessonDocument): string[] =>
-  factsOf(document).images.map(({ fileId }) => fileId);
+/** The files a text shows or offers. */
+export function filesOf(document: LessonDocument): string[] {
+  const { images, recordings } = factsOf(document);
+  return [...images.map(({ fileId }) => fileId), ...recordings.flatMap(({ captions }) => captions)];
+}

@@ -15,6 +15,8 @@ export interface CourseShelf {
   readonly quizzes: ReadonlyMap<string, Pick<QuizHead, "title"> & { readonly questions: number }>;
   /** By id. */
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** Addresses, by id. */
+  readonly captions: ReadonlyMap<string, string>;
 }
 
 /** The works a lesson cites, as far as the course knows them. */
@@ -35,12 +37,12 @@ export function renderLesson(
   shelf: CourseShelf,
   translated: Partial<Pick<Surroundings, "shelfLanguage" | "partNotes">> = {},
 ): SanitisedHtml {
-  const { courseSlug, language, sources, glossary, pictures } = shelf;
+  const { courseSlug, language, sources, glossary, pictures, captions } = shelf;
   const quizzes = new Map<string, QuizCard>(
     [...shelf.quizzes].map(([slug, quiz]) => [slug, { ...quiz, href: quizPath(courseSlug, slug) }]),
   );
   return renderDocument(document, {
-    ...{ language, glossary, files: pictures, quizzes },
+    ...{ language, glossary, files: pictures, captions, quizzes },
     citations: citationsOf(front, sources),
     ...translated,
   });
@@ -58,10 +60,10 @@ function questionsOf(quiz: QuizHead, all: ReadonlyMap<string, QuizHead>): number
 /** All lessons of a course that is read from files. */
 export function renderCourse(
   { file, glossary, sources, quizzes, modules }: CourseContent,
-  pictures: ReadonlyMap<string, Picture>,
+  files: Pick<CourseShelf, "pictures" | "captions">,
 ): RenderedLessons {
   const shelf: CourseShelf = {
-    ...{ courseSlug: file.slug, language: file.language, glossary, sources, pictures },
+    ...{ courseSlug: file.slug, language: file.language, glossary, sources, ...files },
     quizzes: new Map(
       [...quizzes].map(([slug, quiz]) => [
         slug,

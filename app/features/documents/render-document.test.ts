@@ -57,6 +57,11 @@ describe("notes", () => {
     );
   });
 
+  test("of two sources in a row are two numbers, not one of two digits", () => {
+    expect(html("Both[^report][^paper].")).toMatch(/>1<\/a><span class="ref-and">,<\/span><a [^>]*>2<\/a>\./);
+    expect(html("One[^report], two[^paper].")).not.toContain("ref-and");
+  });
+
   test("of a heading stand beside what follows it", () => {
     expect(html("## Part[^report]\n\nText[^paper].")).toMatch(
       /<\/h2><div class="wn"><p>Text.*id="note-1".*id="note-2"/,
@@ -117,6 +122,21 @@ describe("what is drawn", () => {
     ["quotation marks and the like as they are", 'It\'s "so"', "<p>It's &quot;so&quot;</p>"],
   ])("%s", (_what, markdown, expected) => {
     expect(html(markdown)).toContain(expected);
+  });
+
+  test("captions of a recording, where they are files of this site; nothing plays what is elsewhere", () => {
+    const [known, unknown] = ["AbCdEfGhIjKlMnOpQrStUv", "BbCdEfGhIjKlMnOpQrStUv"];
+    const { document } = documentFromMarkdown(
+      `:::video[A film]{url="https://a.b/c" captions="sr-Latn:${known} en:${unknown}"}\nWords.\n:::`,
+    );
+    const captions = new Map([[known, `/files/${known}`]]);
+    const drawn = renderDocument(document, { ...bareSurroundings("en"), captions });
+    expect(drawn).toContain(
+      `<a href="/files/${known}" download="">Captions: <span lang="sr-Latn">srpski (latinica)</span></a>`,
+    );
+    expect(drawn).not.toContain(unknown);
+    expect(drawn).not.toMatch(/<(?:video|audio|track|source)/);
+    expect(renderDocument(document, bareSurroundings("en"))).not.toContain("/files/");
   });
 
   test("a picture with its measures, its better formats and its words", () => {

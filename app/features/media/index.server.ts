@@ -5,6 +5,7 @@ export { removeFile } from "./commands/remove-file.server";
 export { sweepFiles } from "./commands/sweep-files.server";
 export { uploadCourseFile, uploadLessonImage } from "./commands/upload-course-file.server";
 export type { FileOwner, Reach } from "./file-owner";
+export { describeCaptions } from "./queries/describe-captions.server";
 export { describeFiles } from "./queries/describe-files.server";
 export { exportCourseFiles } from "./queries/export-course-files.server";
 export { getCourseOfFiles } from "./queries/get-course-of-files.server";

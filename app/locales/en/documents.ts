@@ -12,6 +12,9 @@ export default {
   // Above a part of a translated text.
   stalePart: "The original of this part has changed since it was translated.",
   transcript: "Transcript",
+  // The name of a list of files, and a link to one of them, before the name of a language in itself.
+  captions: "Captions",
+  captionsFile: "Captions:",
   recordings: {
     // Followed by a comma and the name of the site that has it.
     video: "Film",

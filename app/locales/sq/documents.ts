@@ -9,6 +9,8 @@ export default {
   unverified: "(e pavërtetuar)",
   stalePart: "Origjinali i kësaj pjese ka ndryshuar që kur u përkthye.",
   transcript: "Transkripti",
+  captions: "Titrat",
+  captionsFile: "Titrat:",
   recordings: {
     video: "Film",
     audio: "Incizim",

@@ -9,6 +9,8 @@ export default {
   unverified: "(nije provereno)",
   stalePart: "Izvornik ovog dela promenjen je posle prevoda.",
   transcript: "Transkript",
+  captions: "Titlovi",
+  captionsFile: "Titlovi:",
   recordings: {
     video: "Film",
     audio: "Snimak",

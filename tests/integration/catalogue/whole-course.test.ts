@@ -18,7 +18,7 @@ import { importFiles } from "~/cli/content/import-files";
 import { addLesson, importCourse, publishRevision } from "~/features/catalogue/index.server";
 import { documentFromMarkdown } from "~/features/documents/index.server";
 import { RubricFile } from "~/features/grading/domain/rubric-file";
-import { openFile, uploadLessonImage } from "~/features/media/index.server";
+import { openFile, uploadCourseFile, uploadLessonImage } from "~/features/media/index.server";
 import { quizFile } from "~/features/quizzes/domain/keys/quiz-file";
 import { anonymous } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
@@ -68,7 +68,7 @@ async function rows() {
   };
 }
 
-const WRITTEN = (fileId: string) => `## A heading
+const WRITTEN = (fileId: string, captions: string) => `## A heading
 
 Words with a source[^report] and $$a^2 + b^2$$.
 
@@ -84,13 +84,13 @@ $$
 \\sum_{i=1}^{n} x_i
 $$
 
-:::video[How the road was lit]{url=https://video.example.org/road}
+:::video[How the road was lit]{url=https://video.example.org/road captions="en:${captions}"}
 What is said in the film.
 :::
 `;
 
 /** A lesson as somebody writes it in the browser: with everything that a lesson can show. */
-async function aWrittenLesson(): Promise<string> {
+async function aWrittenLesson(): Promise<{ fileId: string; captions: string }> {
   const course = await world.prisma.course.findUniqueOrThrow({ where: { slug: COURSE } });
   const teacher = world.contextFor(await aTeacherOf(world.prisma, course.id));
   const bytes = await aPhoto("sentinel");
@@ -98,9 +98,16 @@ async function aWrittenLesson(): Promise<string> {
     courseId: course.id,
     upload: { name: "m.jpg", bytes },
   });
+  const { fileId: captions } = await uploadCourseFile(teacher, {
+    courseId: course.id,
+    upload: {
+      name: "road.vtt",
+      bytes: Buffer.from("WEBVTT\n\n00:01.000 --> 00:02.000\nLight <b>here</b>.\n"),
+    },
+  });
   const module = await world.prisma.module.findFirstOrThrow({ where: { number: 1 } });
   const { lessonId } = await addLesson(world.system, { moduleId: module.id, slug: "lit", title: "Lit" });
-  const { document, problems } = documentFromMarkdown(WRITTEN(fileId));
+  const { document, problems } = documentFromMarkdown(WRITTEN(fileId, captions));
   expect(problems).toEqual([]);
   await publishRevision(world.system, {
     ...{ lessonId, document, origin: "editor", changeKind: "substance" },
@@ -109,7 +116,7 @@ async function aWrittenLesson(): Promise<string> {
       sources: [{ id: "report", source: "W01", locator: "chapter 2" }],
     },
   });
-  return fileId;
+  return { fileId, captions };
 }
 
 beforeAll(async () => {
@@ -121,6 +128,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 describe("the whole course", () => {
   let fileId: string;
+  let captions: string;
 
   test("goes out as its authors wrote it: quizzes, rubrics, briefs and path say what the shipped files say", async () => {
     const report = await exportCourse(world.system, COURSE, folder("shipped"));
@@ -144,7 +152,7 @@ describe("the whole course", () => {
   });
 
   test("comes back into the same database without changing a row", async () => {
-    fileId = await aWrittenLesson();
+    ({ fileId, captions } = await aWrittenLesson());
     const course = await world.prisma.course.findUniqueOrThrow({ where: { slug: COURSE } });
     const rules = await world.prisma.pathRules.findFirstOrThrow({ where: { courseId: course.id } });
     const { visitors, modules } = rules.rules as { visitors: string; modules: object };
@@ -197,7 +205,11 @@ describe("the whole course", () => {
     const [one, other] = [bytesBelow(courseIn("a")), bytesBelow(courseIn("b"))];
     expect([...other.keys()]).toEqual([...one.keys()]);
     expect([...one].filter(([name, bytes]) => other.get(name) !== bytes).map(([name]) => name)).toEqual([]);
-    expect([...one.keys()].filter((name) => name.startsWith("media/"))).toEqual([`media/${fileId}.webp`]);
+    expect([...one.keys()].filter((name) => name.startsWith("media/")).sort()).toEqual(
+      [`media/${fileId}.webp`, `media/${captions}.vtt`].sort(),
+    );
+    const { html } = (await documents()).find(({ slug }) => slug === "lit")?.currentRevision ?? {};
+    expect(html).toContain(`<a href="/files/${captions}" download="">`);
   });
 
   test("a picture of a folder is drawn anew; as it came it is nobody's to read", async () => {

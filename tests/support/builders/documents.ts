@@ -179,11 +179,19 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
     .constantFrom("a = b", "a\n\n= b", "$$", ":::")
     .map((value): Block => ({ type: "mathBlock", attrs: { latex: value } })),
   fc
-    .tuple(fc.constantFrom<"video" | "audio">("video", "audio"), words, fc.array(paragraph, { maxLength: 2 }))
+    .tuple(
+      ...[fc.constantFrom<"video" | "audio">("video", "audio"), words, fc.array(paragraph, { maxLength: 2 })],
+      fc.subarray(["en", "sr-Latn", "sq", "zh-Hant-TW"]),
+    )
     .map(
-      ([kind, title, content]): Block => ({
+      ([kind, title, content, languages]): Block => ({
         type: "recording",
-        attrs: { kind, title: title.trim() || "x", url: 'https://example.org/a?b="c"&d={e}' },
+        attrs: {
+          ...{ kind, title: title.trim() || "x", url: 'https://example.org/a?b="c"&d={e}' },
+          ...(languages.length > 0
+            ? { captions: languages.map((language) => ({ language, fileId: `-_${"a1".repeat(10)}` })) }
+            : {}),
+        },
         content,
       }),
     ),

@@ -28,6 +28,7 @@ const ADVICE = [
   "few-sources",
   "source-uncited",
   "link-unchecked",
+  "captions-missing",
   "decorative",
   "unverified",
   "page-heavy",
@@ -41,7 +42,13 @@ export interface TextFacts {
   readonly words: number;
   readonly headings: readonly { readonly level: number; readonly text: string }[];
   readonly images: readonly { readonly fileId: string; readonly alt: string }[];
-  readonly recordings: readonly { readonly title: string; readonly hasTranscript: boolean }[];
+  readonly recordings: readonly {
+    readonly title: string;
+    readonly hasTranscript: boolean;
+    readonly isFilm: boolean;
+    /** Ids of files. */
+    readonly captions: readonly string[];
+  }[];
   readonly links: readonly string[];
   readonly citations: readonly string[];
   readonly terms: readonly string[];
@@ -129,7 +136,10 @@ export function checkText(
     ),
     ...when(
       "file-unknown",
-      text.images.some(({ fileId }) => !course.files.has(fileId)),
+      [
+        ...text.images.map(({ fileId }) => fileId),
+        ...text.recordings.flatMap(({ captions }) => captions),
+      ].some((fileId) => !course.files.has(fileId)),
     ),
     ...each(
       "link-unknown",
@@ -161,6 +171,10 @@ export function checkText(
     ...each(
       "link-unchecked",
       internal.filter((link) => !LOOKED_UP.test(link) && !course.addresses.has(link)),
+    ),
+    ...each(
+      "captions-missing",
+      text.recordings.flatMap((one) => (one.isFilm && one.captions.length === 0 ? [one.title] : [])),
     ),
     ...when(
       "decorative",

@@ -63,7 +63,7 @@ async function inRules(ctx: Context, courseId: string, slugs: readonly string[])
   return named;
 }
 
-/** The pictures of a course by id, each with what a reader's browser fetches at most. */
+/** Files of a course by id, each with what a reader's browser fetches at most. */
 async function weighFiles(
   ctx: Context,
   courseId: string,
@@ -71,8 +71,9 @@ async function weighFiles(
 ): Promise<Map<string, number>> {
   if (ids.length === 0) return new Map();
   const files = await ctx.db.mediaFile.findMany({
-    where: { id: { in: [...ids] }, courseId, kind: "picture", state: "ready" },
-    select: { id: true, objects: { select: { bytes: true } } },
+    where: { id: { in: [...ids] }, courseId, kind: { in: ["picture", "captions"] }, state: "ready" },
+    // Of width zero is what no page fetches by itself.
+    select: { id: true, objects: { where: { width: { gt: 0 } }, select: { bytes: true } } },
   });
   return new Map(files.map(({ id, objects }) => [id, Math.max(0, ...objects.map(({ bytes }) => bytes))]));
 }

@@ -34,6 +34,8 @@ export interface DraftPage extends DraftHead {
   readonly works: readonly { readonly value: string; readonly label: string }[];
   readonly terms: readonly { readonly value: string; readonly label: string }[];
   readonly quizzes: readonly { readonly value: string; readonly label: string }[];
+  /** Uploaded captions of the course, newest first. */
+  readonly captions: readonly { readonly value: string; readonly label: string }[];
 }
 
 /**
@@ -79,6 +81,9 @@ export async function findDraft(ctx: Context, draftId: string): Promise<DraftHea
   };
 }
 
+/** As many as a list can be looked through. */
+const MOST_CAPTIONS = 200;
+
 /**
  * The page on which a draft is written.
  *
@@ -87,6 +92,11 @@ export async function findDraft(ctx: Context, draftId: string): Promise<DraftHea
 export async function getDraft(ctx: Context, { draftId }: { readonly draftId: string }): Promise<DraftPage> {
   const { document, ...draft } = await findDraft(ctx, draftId);
   const shelf = await getCourseShelf(asAuthoring(ctx), { courseId: draft.courseId, document });
+  const captions = await ctx.db.mediaFile.findMany({
+    where: { courseId: draft.courseId, kind: "captions", state: "ready" },
+    ...{ orderBy: [{ createdAt: "desc" }, { id: "asc" }], take: MOST_CAPTIONS },
+    select: { id: true, name: true },
+  });
   return {
     ...draft,
     document: JSON.stringify(document),
@@ -97,5 +107,6 @@ export async function getDraft(ctx: Context, { draftId }: { readonly draftId: st
     })),
     terms: Object.entries(shelf.glossary).map(([value, { term }]) => ({ value, label: term })),
     quizzes: [...shelf.quizzes].map(([value, { title }]) => ({ value, label: title })),
+    captions: captions.map(({ id, name }) => ({ value: id, label: name })),
   };
 }

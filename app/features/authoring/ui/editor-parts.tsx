@@ -1,5 +1,6 @@
 import { CALLOUTS, DRAWINGS } from "~/features/documents";
 import { listCountries } from "~/shared/countries";
+import { SelectField } from "~/ui/select-field";
 import { usePageContext } from "~/web/page-context";
 import { useTranslation } from "~/web/translation";
 import type { DraftPage } from "../queries/get-draft.server";
@@ -99,6 +100,20 @@ export function EditorParts({ draft }: { draft: DraftPage }) {
         />
         <LineField kind="recording" name="title" label={t("editor.recording.title")} />
         <LineField kind="recording" name="url" label={t("editor.recording.url")} pattern="https://[^\s\\]+" />
+        <SelectField
+          id="ed-recording-captions"
+          name="captionsFile"
+          label={t("editor.recording.captions")}
+          placeholder={t("editor.recording.noCaptions")}
+          options={draft.captions}
+        />
+        <LineField
+          kind="recording"
+          name="captionsLanguage"
+          label={t("editor.recording.captionsLanguage")}
+          pattern="[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?"
+          optional
+        />
       </EditorDialog>
       <ImageDialog />
     </template>

@@ -1,4 +1,4 @@
-import { describeFiles, importCourseFiles } from "~/features/media/index.server";
+import { describeCaptions, describeFiles, importCourseFiles } from "~/features/media/index.server";
 import { audit } from "~/platform/audit.server";
 import { authorise, type Context, transact } from "~/platform/context.server";
 import {
@@ -8,7 +8,7 @@ import {
   type RenderedLessons,
 } from "../course-content";
 import type { ContentProblem } from "../domain/content-problem";
-import { filesOf } from "../lesson-files.server";
+import { captionsOf, picturesOf } from "../lesson-files.server";
 import { canImportCourse } from "../policy";
 import { hashOfFiles } from "../queries/hash-files.server";
 import { readCourse } from "../queries/read-course.server";
@@ -51,11 +51,16 @@ export async function importCourse(ctx: Context, courseDir: string): Promise<Imp
   if (!course) return { courseId: null, slug: null, ...UNCHANGED, problems: found };
   const problems = [...found, ...(await importFiles(ctx, course, courseDir))];
   const texts = course.modules.flatMap((module) => [...module.lessons.values()]);
-  const pictures = await describeFiles(
-    ctx,
-    texts.flatMap(({ document }) => filesOf(document)),
-  );
-  const pages = renderCourse(course, pictures);
+  const pages = renderCourse(course, {
+    pictures: await describeFiles(
+      ctx,
+      texts.flatMap(({ document }) => picturesOf(document)),
+    ),
+    captions: await describeCaptions(
+      ctx,
+      texts.flatMap(({ document }) => captionsOf(document)),
+    ),
+  });
   // Files with a problem are read every time, so that it is told every time.
   const read = problems.length === 0 ? filesHash : null;
   const result = await transact(ctx, (tx) => publishCourse(tx, course, pages, read));

@@ -1,9 +1,9 @@
 import type { LessonDocument } from "~/features/documents";
-import { describeFiles } from "~/features/media/index.server";
+import { describeCaptions, describeFiles } from "~/features/media/index.server";
 import type { Context } from "~/platform/context.server";
 import { NotFound } from "~/shared/domain-error";
 import type { SourcesFile } from "../domain/course-files";
-import { filesOf } from "../lesson-files.server";
+import { captionsOf, picturesOf } from "../lesson-files.server";
 import { canWriteLessons } from "../policy";
 import type { CourseShelf } from "../render-lesson.server";
 
@@ -36,9 +36,10 @@ export async function getCourseShelf(ctx: Context, { courseId, document }: Shelf
     },
   });
   if (!course) throw new NotFound("The course");
-  const pictures = await describeFiles(ctx, filesOf(document));
+  const pictures = await describeFiles(ctx, picturesOf(document));
+  const captions = await describeCaptions(ctx, captionsOf(document));
   return {
-    ...{ courseSlug: course.slug, language: course.language, pictures },
+    ...{ courseSlug: course.slug, language: course.language, pictures, captions },
     sources: Object.fromEntries(course.sources.map((source) => [source.key, workOf(source)])),
     glossary: Object.fromEntries(
       course.terms.map(({ key, term, definition }) => [key, { term, definition }]),

@@ -182,7 +182,7 @@ function strangers(references: readonly Reference[], front: LessonFront, shelf: 
       case "file":
         return shelf.pictures.has(id)
           ? []
-          : [{ line, message: `::image names "${id}", which is not in media/` }];
+          : [{ line, message: `the text names the file "${id}", which is not in media/` }];
     }
     return [];
   });

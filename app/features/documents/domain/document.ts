@@ -141,7 +141,21 @@ const Quiz = z.strictObject({ type: z.literal("quiz"), attrs: z.strictObject({ s
 
 const MathBlock = z.strictObject({ type: z.literal("mathBlock"), attrs: z.strictObject({ latex: Latex }) });
 
-/** A film or a recording elsewhere. Its content is the transcript. */
+/** Uploaded captions in one language. */
+const CaptionsFile = z.strictObject({ language: z.string().regex(LANGUAGE), fileId: OpaqueId });
+export type CaptionsFile = z.infer<typeof CaptionsFile>;
+
+/** One file for each language. */
+export const Captions = z
+  .array(CaptionsFile)
+  .min(1)
+  .max(8)
+  .refine(
+    (files) => new Set(files.map(({ language }) => language)).size === files.length,
+    "captions stand once in each language",
+  );
+
+/** A film or a recording elsewhere. Its content is the transcript; captions are files of the course. */
 const Recording = z.strictObject({
   type: z.literal("recording"),
   attrs: z.strictObject({
@@ -151,6 +165,7 @@ const Recording = z.strictObject({
       .string()
       .max(2_000)
       .regex(/^https:\/\/[^\s\\]+$/),
+    captions: Captions.optional(),
   }),
   content: z.array(Paragraph).max(400),
 });

@@ -111,6 +111,11 @@ describe("every mistake is named with its line", () => {
     ],
     ["a film from elsewhere", ':::video[x]{url="http://example.org"}\n:::', "1: :::video needs a title"],
     [
+      "captions that are no file of ours",
+      ':::video[x]{url="https://a.b" captions="en:https://evil.example/x.vtt"}\n:::',
+      "1: captions are languages with ids of files",
+    ],
+    [
       "a film in a film",
       ':::video[x]{url="https://a.b"}\n- x\n:::',
       "2: a transcript consists of paragraphs",

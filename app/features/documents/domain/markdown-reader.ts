@@ -1,4 +1,5 @@
 import { OpaqueId, Slug } from "~/shared/ids";
+import { readCaptions } from "./captions-syntax";
 import {
   type Block,
   CALLOUTS,
@@ -228,12 +229,21 @@ class Reader {
       );
       return [];
     }
+    const given = node.attributes?.captions;
+    const captions = given == null ? null : readCaptions(given);
+    if (given != null && !captions)
+      this.complain(
+        node,
+        'captions are languages with ids of files, each language once: captions="en:… sr:…"',
+      );
+    for (const { fileId } of captions ?? []) this.refer(node, "file", fileId);
     const content = children.flatMap((child) => {
       if (child.type === "paragraph") return [this.paragraph(child)];
       this.complain(child, "a transcript consists of paragraphs");
       return [];
     });
-    return [{ type: "recording", attrs: { kind, title, url }, content }];
+    const attrs = { kind, title, url, ...(captions ? { captions } : {}) };
+    return [{ type: "recording", attrs, content }];
   }
 
   // Running text ---------------------------------------------------------------------------------------------------

@@ -1,3 +1,4 @@
+import { captionsText } from "./captions-syntax";
 import type { Block, Inline, LessonDocument, ListItem, Mark } from "./document";
 import { writeMarkdown } from "./markdown-syntax";
 import type { MarkdownNode } from "./markdown-tree";
@@ -122,11 +123,11 @@ function blockNode(block: Block): MarkdownNode {
       });
     }
     case "recording": {
-      const { kind, title, url } = block.attrs;
+      const { kind, title, url, captions } = block.attrs;
       const head = node("paragraph", { data: { directiveLabel: true }, children: label(title) });
       return node("containerDirective", {
         name: kind,
-        attributes: { url },
+        attributes: { url, ...(captions ? { captions: captionsText(captions) } : {}) },
         children: [head, ...blocks(block.content)],
       });
     }

@@ -44,6 +44,8 @@ export interface Surroundings {
   /** Definitions by their keys. */
   readonly glossary: Readonly<Record<string, { readonly term: string; readonly definition: string }>>;
   readonly files: ReadonlyMap<string, Picture>;
+  /** Addresses of files with captions, by id. */
+  readonly captions?: ReadonlyMap<string, string> | undefined;
   /** By slug. */
   readonly quizzes: ReadonlyMap<string, QuizCard>;
   /** The language of definitions and quizzes, where it is not the text's own. */

@@ -168,11 +168,16 @@ function tidyBlock(block: Block): Block {
       return latex ? { type: "mathBlock", attrs: { latex } } : { type: "paragraph" };
     }
     case "recording": {
-      const { kind, title, url } = block.attrs;
+      const { title, captions, ...attrs } = block.attrs;
       const content = block.content
         .map((paragraph) => ({ type: "paragraph" as const, ...tidyInlines(paragraph.content, "paragraph") }))
         .filter(({ content }) => content);
-      return { type: "recording", attrs: { kind, title: line(title) || url, url }, content };
+      const told = captions ? { captions } : {};
+      return {
+        type: "recording",
+        attrs: { kind: attrs.kind, title: line(title) || attrs.url, url: attrs.url, ...told },
+        content,
+      };
     }
     case "bulletList":
     case "orderedList": {

@@ -58,9 +58,33 @@ interface RecordingViewProps {
   rendering: Rendering;
 }
 
+/** What a language is called in itself; its tag where nobody knows. */
+const ownName = (tag: string): string => new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+
+/** Captions to take along: the film is elsewhere, and no page can lay them over it. Files of this site alone. */
+function CaptionsLinks({ recording: { attrs }, rendering: { around, words } }: RecordingViewProps) {
+  const files = (attrs.captions ?? []).flatMap(({ language, fileId }) => {
+    const href = around.captions?.get(fileId);
+    return href ? [{ language, href }] : [];
+  });
+  if (files.length === 0) return null;
+  return (
+    <ul className="recording-captions" aria-label={words("captions")}>
+      {files.map(({ language, href }) => (
+        <li key={language}>
+          <a href={href} download="">
+            {words("captionsFile")} <span lang={language}>{ownName(language)}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** A film or a recording elsewhere: nothing of it is fetched before somebody follows the link. */
-export function RecordingView({ recording: { attrs, content }, rendering }: RecordingViewProps) {
+export function RecordingView({ recording, rendering }: RecordingViewProps) {
   const { words } = rendering;
+  const { attrs, content } = recording;
   return (
     <figure className="recording">
       <p>
@@ -71,6 +95,7 @@ export function RecordingView({ recording: { attrs, content }, rendering }: Reco
           {words(`recordings.${attrs.kind}`)}, {new URL(attrs.url).hostname}
         </small>
       </p>
+      <CaptionsLinks recording={recording} rendering={rendering} />
       {content.length > 0 && (
         <details>
           <summary>{words("transcript")}</summary>
