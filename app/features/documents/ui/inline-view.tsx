@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { TrustedHtml } from "~/ui/trusted-html";
 import { hasCountryNote } from "../domain/country-notes";
 import { type Inline, LINK, type Mark } from "../domain/document";
@@ -19,11 +19,21 @@ export function InlineView({ content, rendering }: InlineViewProps) {
 const nested = (parts: readonly Nested[], rendering: Rendering, isInLink: boolean): ReactNode =>
   parts.map((part, index) =>
     part.kind === "leaf" ? (
-      <Leaf key={index} inline={part.inline} rendering={rendering} isInLink={isInLink} />
+      <Fragment key={index}>
+        {isCited(part, rendering) && isCited(parts[index - 1], rendering) && (
+          // Sources 1 and 2 are not source 12.
+          <span className="ref-and">,</span>
+        )}
+        <Leaf inline={part.inline} rendering={rendering} isInLink={isInLink} />
+      </Fragment>
     ) : (
       <Marked key={index} part={part} rendering={rendering} isInLink={isInLink} />
     ),
   );
+
+/** Whether a part prints the number of a source. */
+const isCited = (part: Nested | undefined, { notes }: Rendering): boolean =>
+  part?.kind === "leaf" && part.inline.type === "citation" && notes.numbers.has(part.inline.attrs.source);
 
 interface LeafProps {
   inline: Inline;

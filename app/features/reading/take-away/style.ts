@@ -11,7 +11,7 @@ p,ul,ol,table,blockquote,figure,dl,pre{margin:0 0 1em}
 ul,ol{padding-left:1.4em}li{margin-bottom:.3em}
 a{color:#0e5a5e}
 a.term{color:inherit;text-decoration-style:dotted}
-a.ref{font:600 .7em/1 sans-serif;vertical-align:.4em;text-decoration:none;padding:.4em .2em;margin:0 -.15em}
+a.ref{font:600 .7em/1 sans-serif;vertical-align:.4em;text-decoration:none;padding:.4em .2em;margin:0 -.15em}.ref-and{font:600 .7em/1 sans-serif;vertical-align:.4em}
 blockquote{margin-left:0;padding-left:1em;border-left:2px solid #0e5a5e;font-style:italic}
 figure{margin:1.5em 0}figcaption,.quiet,.notes,footer{font-size:.875em;color:#566070;font-family:sans-serif}
 img,svg{max-width:100%;height:auto}
@@ -37,5 +37,5 @@ figcaption,.quiet,.notes,footer{color:#a5aeb8}th,td,.callout,.goal{border-color:
 .drawing .dot{fill:#76c7c5}.drawing .field{fill:#14181c}.drawing .quiet{fill:#a5aeb8}.drawing .arrow{stroke:#a5aeb8}
 .unverified{border-color:#e9ac74}blockquote{border-color:#76c7c5}
 }
-@media print{body{background:none;color:#000;max-width:none}.lesson{break-before:page}a{color:inherit}}
+@media print{body{background:none;color:#000;max-width:none}.lesson{break-before:page}a{color:inherit}.drawing .field{fill:#fff}}
 `;

@@ -58,7 +58,6 @@ export function InvitationsTable({ invitations, noneChosen }: InvitationsTablePr
     {
       key: "act",
       header: t("invitations.choose"),
-      headerHidden: true,
       cell: (invitation) =>
         invitation.state === "open" && (
           <input
