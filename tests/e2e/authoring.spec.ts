@@ -251,7 +251,10 @@ test("a lesson is written, read by a second person, published and read without s
     await press(plain, "Save and look for a source in the library");
     await plain.getByRole("searchbox", { name: "Words" }).fill("community policing");
     await press(plain, "Look for it");
-    await eyes.look(plain);
+    const seeing = await ana.context().newPage();
+    eyes.watch(seeing);
+    await seeing.goto(plain.url());
+    await eyes.look(seeing);
     await plain
       .getByRole("button", { name: /^Take “/ })
       .first()
