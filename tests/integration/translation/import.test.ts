@@ -202,6 +202,16 @@ describe("lessons in other languages, from files", () => {
     }
   });
 
+  test("a translation of a lesson that the site does not have is named, and the others come in", async () => {
+    const { translations, problems } = await importTranslations(world.system, {
+      ...{ courseSlug: "another-course", dir: SHIPPED },
+    });
+    expect(translations).toBe(0);
+    expect(problems.map(({ message }) => message)).toEqual(
+      Array(4).fill("the lesson that it translates is not published"),
+    );
+  });
+
   test("nobody brings in or draws translations who does not run the site", async () => {
     for (const actor of [anonymous, personActor("x")]) {
       const ctx = world.contextFor(actor);
@@ -213,6 +223,7 @@ describe("lessons in other languages, from files", () => {
   });
 
   test("F1 F2 a translation that was written past every door is not drawn", async () => {
+    await bringIn();
     const [block] = await world.prisma.translatedBlock.findMany({
       where: { translation: { lesson: { number: "1.1" }, locale: "sr" }, position: 0 },
     });

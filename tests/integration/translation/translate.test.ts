@@ -145,9 +145,9 @@ describe("translating in the browser", () => {
     ["Svetiljka[^one] <b>ne radi</b>.", "translation/part-not-read markdown"],
     ["Svetiljka[^one] [ne radi](javascript:alert(1)).", "translation/part-not-read markdown"],
   ])("F8 %j is not taken, with a message beside its field", async (markdown, code) => {
-    const before = (await read())!.html;
+    const before = await read();
     expect(await codeOf(save(1, markdown))).toBe(code);
-    expect((await read())!.html).toBe(before);
+    expect(await read()).toEqual(before);
   });
 
   test.each([
@@ -251,6 +251,7 @@ describe("translating in the browser", () => {
   });
 
   test("B1 nobody translates or looks on who does not write the lessons of the course", async () => {
+    await save(0, "## Ko je bezbedan");
     const seen = await formFor(1);
     const form = { intent: "save-block", ...seen, markdown: "Svetiljka[^one]." } as const;
     const { sourceHash, version } = (await work()).front;

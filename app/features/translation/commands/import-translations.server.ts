@@ -2,9 +2,11 @@ import type { ContentProblem } from "~/features/catalogue/index.server";
 import { hashOfBlock, hashOfJson } from "~/features/documents/index.server";
 import { audit } from "~/platform/audit.server";
 import { authorise, type Context, transact } from "~/platform/context.server";
+import { isLocale } from "../domain/locales";
 import { drawPages } from "../draw-pages.server";
 import { canImportTranslations } from "../policy";
 import { type ReadTranslation, readTranslations } from "../queries/read-translations.server";
+import { readSource } from "../stored-translation.server";
 import { lockTranslation } from "./lock-translation.server";
 import { takeBlocks, takeFront } from "./take-parts.server";
 
@@ -39,23 +41,26 @@ export async function importTranslations(
   authorise(canImportTranslations(ctx.actor));
   const { translations, problems } = await readTranslations(dir);
   const report = { translations: 0, added: 0, revised: 0, kept: [] as string[], problems: [...problems] };
+  const drawn = new Set<string>();
   for (const read of translations) {
+    const { slug, number, locale, file } = read;
     const lesson = await ctx.db.lesson.findFirst({
-      where: { slug: read.slug, retiredAt: null, module: { retiredAt: null, course: { slug: courseSlug } } },
-      select: { id: true, number: true, currentRevision: { select: { id: true, document: true } } },
+      where: { slug, number, retiredAt: null, module: { retiredAt: null, course: { slug: courseSlug } } },
+      select: { id: true },
     });
-    if (!lesson?.currentRevision) {
+    if (!lesson || !(await readSource(ctx, lesson.id))) {
       const message = "the lesson that it translates is not published";
-      report.problems.push({ file: read.file, line: 1, message });
+      report.problems.push({ file, line: 1, message });
       continue;
     }
     const taken = await transact(ctx, (tx) => takeOne(tx, lesson.id, read));
+    drawn.add(`${lesson.id} ${locale}`);
     report.translations += 1;
     report.added += taken.added;
     report.revised += taken.revised;
-    report.kept.push(...taken.kept.map((part) => `${lesson.number} ${read.locale} ${part}`));
+    report.kept.push(...taken.kept.map((part) => `${number} ${locale} ${part}`));
   }
-  await redrawOthers(ctx, courseSlug, translations);
+  await redrawOthers(ctx, courseSlug, drawn);
   return report;
 }
 
@@ -79,18 +84,13 @@ async function takeOne(tx: Context, lessonId: string, read: ReadTranslation) {
   return taken;
 }
 
-/** Lessons that are translated in the browser alone: works and terms around them may have changed. */
-async function redrawOthers(
-  ctx: Context,
-  courseSlug: string,
-  done: readonly ReadTranslation[],
-): Promise<void> {
-  const others = await ctx.db.lesson.findMany({
-    where: {
-      ...{ retiredAt: null, module: { course: { slug: courseSlug } }, translations: { some: {} } },
-      slug: { notIn: done.map(({ slug }) => slug) },
-    },
-    select: { id: true },
+/** What no file says anything of: works and terms around it may have changed. */
+async function redrawOthers(ctx: Context, courseSlug: string, drawn: ReadonlySet<string>): Promise<void> {
+  const all = await ctx.db.lessonTranslation.findMany({
+    where: { lesson: { retiredAt: null, module: { course: { slug: courseSlug } } } },
+    select: { lessonId: true, locale: true },
   });
-  for (const { id: lessonId } of others) await transact(ctx, (tx) => drawPages(tx, { lessonId }));
+  for (const { lessonId, locale } of all)
+    if (isLocale(locale) && !drawn.has(`${lessonId} ${locale}`))
+      await transact(ctx, (tx) => drawPages(tx, { lessonId, locale }));
 }

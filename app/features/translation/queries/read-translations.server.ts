@@ -20,8 +20,9 @@ type Standing = "made" | "outdated" | "untranslated";
 /** A lesson's translation as its file has it, with the original beside it. */
 export interface ReadTranslation {
   readonly file: string;
-  /** Of the lesson. */
+  /** Of the lesson. Slugs are a module's own, so the number goes with it. */
   readonly slug: string;
+  readonly number: string;
   readonly locale: Locale;
   readonly front: {
     readonly source: TranslatedFront;
@@ -151,7 +152,7 @@ async function readOne(
   folder.add(...found);
   if (found.length > 0) return null;
   return {
-    ...{ file, slug: head.slug, locale, front },
+    ...{ file, slug: head.slug, number: original.front.number, locale, front },
     blocks: blocks.flatMap((block, position) =>
       isWordless(sources[position]!)
         ? []
