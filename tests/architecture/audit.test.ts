@@ -25,6 +25,7 @@ const SILENT: Readonly<Record<string, string>> = {
     "calls the one act that was asked for, which does",
   "app/features/authoring/commands/save-draft.server.ts":
     "autosave of a text; sending, settling and publishing it are written down",
+  "app/features/authoring/commands/take-source.server.ts": "calls addCourseSource, which does",
   "app/features/certificates/commands/issue-due.server.ts": "calls issueIfEligible, which does",
   "app/features/cohorts/applications/commands/expire-offers.server.ts": "calls lapseOffers, which does",
   "app/features/cohorts/applications/commands/save-draft.server.ts":
