@@ -84,7 +84,7 @@ export function AskingWords({ requires, outline }: AskingWordsProps) {
   };
   if (requires.length === 0) return <>{t("path.asksNothing")}</>;
   return (
-    <div>
+    <div className="lines">
       {requires.map((one, index) => (
         <div key={index}>{words(one)}</div>
       ))}
