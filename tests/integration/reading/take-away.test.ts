@@ -126,8 +126,10 @@ describe("a picture", () => {
     const files = unzipSync((await take(modules[0]!, "epub", there)).bytes!);
     expect([...files[`OEBPS/images/${fileId}.webp`]!]).toEqual([...bytes]);
     expect(strFromU8(files["OEBPS/content.opf"]!)).toContain(
-      `href="images/${fileId}.webp" media-type="image/webp"`,
+      `href="images/${fileId}.webp" media-type="image/webp" fallback="image-0-words"`,
     );
+    // For programs that know no such format.
+    expect(strFromU8(files[`OEBPS/images/${fileId}.svg`]!)).toContain("<title>Picture: A &lt; B</title>");
   });
 });
 

@@ -6,6 +6,7 @@ import { portableText } from "../domain/take-away/portable-text";
 import { type Part, packageFile } from "./epub-package";
 import { LessonPart } from "./lesson-part";
 import { GlossaryPart, ModuleClosing, ModuleOpening } from "./module-parts";
+import { pictureWords } from "./picture-words";
 import { STYLE } from "./style";
 import { type Taken, termsOf } from "./surroundings";
 
@@ -31,6 +32,12 @@ function xhtml(language: string, title: string, body: ReactElement): string {
 }
 
 const endingOf = (mediaType: string): string => mediaType.split("/")[1]?.replace("jpeg", "jpg") ?? "bin";
+
+/** What a picture shows, in the words of the text: as markup. */
+function altOf(html: string, name: string): string {
+  const [shown = ""] = html.match(new RegExp(`<img [^>]*src="${name}"[^>]*>`)) ?? [];
+  return /alt="([^"]*)"/.exec(shown)?.[1] ?? "";
+}
 
 /** A module as a book in the EPUB 3 format. */
 export function epubFile(taken: Taken): Uint8Array {
@@ -98,10 +105,10 @@ export function epubFile(taken: Taken): Uint8Array {
       </ol>
     </nav>,
   );
+  const html = texts.map((text) => text.html).join("");
   const images = [...pictures.values()].map(({ fileId, mediaType, bytes }) => ({
-    name: imageName(fileId) ?? "",
-    mediaType,
-    bytes,
+    ...{ name: imageName(fileId) ?? "", mediaType, bytes, instead: `images/${fileId}.svg` },
+    words: pictureWords(words("picture", { alt: altOf(html, imageName(fileId) ?? "") })),
   }));
   const stored = { level: 0 } as const;
   const files: Zippable = {
@@ -118,6 +125,7 @@ export function epubFile(taken: Taken): Uint8Array {
     "OEBPS/style.css": strToU8(STYLE),
     ...Object.fromEntries(parts.map((part) => [`OEBPS/${part.name}`, strToU8(part.xhtml)])),
     ...Object.fromEntries(images.map(({ name, bytes }) => [`OEBPS/${name}`, [bytes, stored]])),
+    ...Object.fromEntries(images.map((image) => [`OEBPS/${image.instead}`, strToU8(image.words)])),
   };
   return zipSync(files, { level: 6, mtime: changedAt });
 }

@@ -15,7 +15,12 @@ interface Book {
   readonly address: string;
   readonly changedAt: Date;
   readonly parts: readonly Part[];
-  readonly images: readonly { readonly name: string; readonly mediaType: string }[];
+  readonly images: readonly {
+    readonly name: string;
+    readonly mediaType: string;
+    /** The file that stands for it where its format is not known: not every program that reads books knows WebP. */
+    readonly instead: string;
+  }[];
 }
 
 const escaped = (text: string): string =>
@@ -43,10 +48,10 @@ export function packageFile(book: Book): string {
       (part, index) =>
         `<item id="part-${index}" href="${escaped(part.name)}" media-type="application/xhtml+xml"${propertiesOf(part)}/>`,
     ),
-    ...images.map(
-      ({ name, mediaType }, index) =>
-        `<item id="image-${index}" href="${escaped(name)}" media-type="${escaped(mediaType)}"/>`,
-    ),
+    ...images.flatMap(({ name, mediaType, instead }, index) => [
+      `<item id="image-${index}" href="${escaped(name)}" media-type="${escaped(mediaType)}" fallback="image-${index}-words"/>`,
+      `<item id="image-${index}-words" href="${escaped(instead)}" media-type="image/svg+xml"/>`,
+    ]),
   ];
   const access = [
     ["schema:accessMode", "textual"],

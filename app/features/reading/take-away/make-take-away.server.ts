@@ -51,7 +51,7 @@ const kept = new LRUCache<string, Uint8Array>({
 });
 
 /** Raised when files come to look otherwise, so that nobody keeps the old ones. */
-const EDITION = 1;
+const EDITION = 2;
 
 /**
  * A published module as one file to read where there is no line: everybody's, as its lessons are. Made once for the texts
