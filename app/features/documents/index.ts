@@ -17,6 +17,6 @@ export {
   type Citation,
   type PartNote,
   type Picture,
-  type Surroundings,
   type QuizCard,
+  type Surroundings,
 } from "./domain/surroundings";

@@ -62,11 +62,6 @@ describe("notes", () => {
     expect(html("One[^report], two[^paper].")).not.toContain("ref-and");
   });
 
-  test("of two sources in a row are two numbers, not one of two digits", () => {
-    expect(html("Both[^report][^paper].")).toMatch(/>1<\/a><span class="ref-and">,<\/span><a [^>]*>2<\/a>\./);
-    expect(html("One[^report], two[^paper].")).not.toContain("ref-and");
-  });
-
   test("of a heading stand beside what follows it", () => {
     expect(html("## Part[^report]\n\nText[^paper].")).toMatch(
       /<\/h2><div class="wn"><p>Text.*id="note-1".*id="note-2"/,
