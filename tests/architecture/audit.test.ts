@@ -48,6 +48,7 @@ const SILENT: Readonly<Record<string, string>> = {
     "calls the one act that was asked for, which does",
   "app/features/enrolment/path/commands/evaluate-paths.server.ts":
     "progress: the row of a completion says by which rules and on what evidence",
+  "app/features/enrolment/path/commands/give-up-rules.server.ts": "calls writeRules, which does",
   "app/features/enrolment/path/commands/import-path.server.ts": "calls writeRules, which does",
   "app/features/enrolment/path/commands/mark-done.server.ts":
     "progress, on the person's own word: the row says when",
@@ -74,12 +75,15 @@ const SILENT: Readonly<Record<string, string>> = {
   "app/features/identity/view-as/commands/stop-view-as.server.ts": "calls endViewings, which does",
   "app/features/library/commands/receive-list.server.ts":
     "lays a list by and changes nothing; taking it is written down",
+  "app/features/library/commands/write-citations.server.ts":
+    "works out what stands in the record; changing that is written down",
   "app/features/mail/commands/deliver-mail.server.ts": "the mail's own row says what became of it",
   "app/features/mail/commands/keep-mail.server.ts":
     "keeps a mail where none are sent, on a machine under development",
   "app/features/mail/commands/queue-invitation.server.ts": "follows from inviting, which is written down",
   "app/features/mail/commands/queue-mail.server.ts": "follows from an event that is written down",
   "app/features/mail/commands/retry-mails.server.ts": "only from the command line of the machine",
+  "app/features/media/commands/import-course-files.server.ts": "calls storeFile, which does",
   "app/features/media/commands/sweep-files.server.ts": "removes what nobody could reach any more",
   "app/features/media/commands/upload-course-file.server.ts": "calls storeFile, which does",
   "app/features/peer-review/commands/moderate-work.server.ts":

@@ -29,5 +29,10 @@ export function appConnectionOptions(): string {
 
 /** The same for what only reads, with less patience: even a bug there cannot change a row. */
 export function readonlyConnectionOptions(): string {
-  return startupOptions([`role=${READONLY_ROLE}`, "default_transaction_read_only=on", ...PATIENCE, ...READERS_PATIENCE]);
+  return startupOptions([
+    `role=${READONLY_ROLE}`,
+    "default_transaction_read_only=on",
+    ...PATIENCE,
+    ...READERS_PATIENCE,
+  ]);
 }

@@ -33,8 +33,7 @@ function describeLesson({ lesson, languages: { original, tags }, origin }: Descr
   const { courseSlug, moduleSlug, slug, number, title, language, minutes, outcomes, courseTitle } = lesson;
   const course = coursePath(courseSlug);
   const module = modulePath(courseSlug, moduleSlug);
-  const path = lessonPath(courseSlug, moduleSlug, slug);
-  const pathIn = (lang: string) => (lang === original ? path : `${path}?lang=${lang}`);
+  const pathIn = (lang: string) => lessonPath(courseSlug, moduleSlug, slug, lang === original ? null : lang);
   return {
     path: pathIn(language),
     languages: tags.length > 0 ? [original, ...tags].map((lang) => ({ lang, path: pathIn(lang) })) : [],
@@ -46,8 +45,12 @@ function describeLesson({ lesson, languages: { original, tags }, origin }: Descr
     ],
     thing: {
       "@type": "LearningResource",
-      ...{ name: title, inLanguage: language, timeRequired: `PT${minutes}M`, teaches: outcomes },
-      ...{ isAccessibleForFree: true, learningResourceType: "lesson" },
+      name: title,
+      inLanguage: language,
+      timeRequired: `PT${minutes}M`,
+      teaches: outcomes,
+      isAccessibleForFree: true,
+      learningResourceType: "lesson",
       isPartOf: { "@type": "Course", "@id": origin + course, name: courseTitle },
     },
   };
@@ -55,7 +58,10 @@ function describeLesson({ lesson, languages: { original, tags }, origin }: Descr
 
 /** What of a lesson is another in another language. */
 const wordsOf = ({ title, outcomes, contentNote, html }: TranslatedLesson) => ({
-  ...{ title, outcomes, contentNote, html },
+  title,
+  outcomes,
+  contentNote,
+  html,
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -86,12 +92,17 @@ export const loader = pageLoader({
         languages: { original: page.language, tags },
         asked: search.lang,
         translation: shown && {
-          ...{ stale: shown.stale, missing: shown.missing, staleSince: shown.staleSince, isOther },
+          stale: shown.stale,
+          missing: shown.missing,
+          staleSince: shown.staleSince,
+          isOther,
         },
         works,
         origin: siteOrigin(),
         standing: standing && {
-          ...{ standing, courseSlug: page.courseSlug, isVisitor: path?.isVisitor ?? false },
+          standing,
+          courseSlug: page.courseSlug,
+          isVisitor: path?.isVisitor ?? false,
           closedNext: closedNext?.isOpen === false ? closedNext : null,
         },
       });
@@ -111,8 +122,7 @@ export const action = formAction({
     await completeLesson(ctx, { lessonId });
     const asked = LessonLanguage.safeParse({ lang: new URL(request.url).searchParams.get("lang") }).data
       ?.lang;
-    if (next)
-      return redirect(lessonPath(courseSlug, next.moduleSlug, next.slug) + (asked ? `?lang=${asked}` : ""));
+    if (next) return redirect(lessonPath(courseSlug, next.moduleSlug, next.slug, asked));
     return redirect(withNotice(modulePath(courseSlug, moduleSlug), "enrolment.lessonRead"));
   },
 });
@@ -134,13 +144,15 @@ export default function LessonRoute() {
           <TranslationNote
             lesson={translation}
             isOther={translation.isOther}
-            original={`${path}?lang=${languages.original}`}
+            original={lessonPath(courseSlug, moduleSlug, lessonSlug, languages.original)}
           />
         )
       }
     >
       <RecommendedWorks works={works} />
-      {!lesson.isRetired && <LessonNotesLink {...{ courseSlug, moduleSlug, lessonSlug }} />}
+      {!lesson.isRetired && (
+        <LessonNotesLink courseSlug={courseSlug} moduleSlug={moduleSlug} lessonSlug={lessonSlug} />
+      )}
       {lesson.isEnrolled && !lesson.isRetired && (
         <DiscussionLink place={{ courseSlug, moduleSlug, lessonSlug }} />
       )}

@@ -26,7 +26,7 @@ const HINT = {
 export function LessonTurn({ courseSlug, asked, previous, next, reader }: LessonTurnProps) {
   const { t } = useTranslation("catalogue");
   const step = (lesson: PlacedLesson, key: "lesson.back" | "lesson.on") => ({
-    href: lessonPath(courseSlug, lesson.moduleSlug, lesson.slug) + (asked ? `?lang=${asked}` : ""),
+    href: lessonPath(courseSlug, lesson.moduleSlug, lesson.slug, asked),
     label: t(key, { number: lesson.number }),
     title: lesson.title,
   });
