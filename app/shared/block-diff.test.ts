@@ -54,7 +54,9 @@ describe("what changed, block by block", () => {
 
   test("counted", () => {
     expect(countChanges(diffBlocks(["a b c", "d"], ["a b x", "e"]))).toEqual({
-      ...{ added: 1, removed: 1, changed: 1 },
+      added: 1,
+      removed: 1,
+      changed: 1,
     });
   });
 });

@@ -42,7 +42,10 @@ function alternatesOf(origin: string, { languages = [] }: PublicPage): MetaDescr
   const [first] = languages;
   const links = [...languages, ...(first ? [{ ...first, lang: "x-default" }] : [])];
   return links.map(({ path, lang }) => ({
-    ...{ tagName: "link", rel: "alternate", hrefLang: lang, href: `${origin}${path}` },
+    tagName: "link",
+    rel: "alternate",
+    hrefLang: lang,
+    href: `${origin}${path}`,
   }));
 }
 

@@ -43,8 +43,11 @@ export async function receiveFile(request: Request, maxBytes: number): Promise<R
   if (!/^multipart\/form-data\b/i.test(type)) throw new NoFileForm();
   let file: ReceivedFile["file"] = null;
   const limits = {
-    ...{ maxFiles: 1, maxFileSize: maxBytes, maxParts: MAX_FIELDS },
-    ...{ maxHeaderSize: 4_096, maxTotalSize: maxBytes + AROUND_BYTES },
+    maxFiles: 1,
+    maxFileSize: maxBytes,
+    maxParts: MAX_FIELDS,
+    maxHeaderSize: 4_096,
+    maxTotalSize: maxBytes + AROUND_BYTES,
   };
   try {
     const form = await parseFormData(request, limits, async (sent) => {

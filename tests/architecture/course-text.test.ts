@@ -22,7 +22,9 @@ function readLesson(file: string): Lesson {
   const [, front = "", ...body] = read(file).split(/^---$/m);
   const markdown = body.join("---");
   return {
-    ...{ file, markdown, front: LessonFront.parse(parse(front)) },
+    file,
+    markdown,
+    front: LessonFront.parse(parse(front)),
     document: documentFromMarkdown(markdown).document,
   };
 }

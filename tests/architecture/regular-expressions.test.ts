@@ -9,8 +9,10 @@ const unique = [...new Map(patterns.map((one) => [`/${one.source}/${one.flags}`,
 const REVIEWED: Readonly<Record<string, string>> = {};
 
 const pattern = (literal: RegExp): Pattern => ({
-  ...{ file: "planted.ts", line: 1 },
-  ...{ source: literal.source, flags: literal.flags },
+  file: "planted.ts",
+  line: 1,
+  source: literal.source,
+  flags: literal.flags,
 });
 
 describe("J6 no pattern in the code takes for ever", () => {

@@ -77,7 +77,9 @@ export async function fakeS3(): Promise<FakeS3> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const fake: FakeS3 = {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    ...{ objects, asked, mood: "well" },
+    objects,
+    asked,
+    mood: "well",
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -43,7 +43,9 @@ async function importAll(args: string[], io: Output): Promise<number> {
 function exportOptions(args: string[]): { course: string; to: string } {
   try {
     const { values, positionals } = parseArgs({
-      ...{ args, allowPositionals: true, options: { to: { type: "string" } } },
+      args,
+      allowPositionals: true,
+      options: { to: { type: "string" } },
     });
     const [course, ...more] = positionals;
     if (course && values.to && more.length === 0) return { course, to: path.resolve(values.to) };

@@ -76,7 +76,9 @@ const EVERYTHING = {
     {
       type: "recording",
       attrs: {
-        ...{ kind: "video", title: "A film", url: "https://example.org/film" },
+        kind: "video",
+        title: "A film",
+        url: "https://example.org/film",
         captions: [{ language: "en", fileId: FILE }],
       },
       content: [paragraph(text("Words."))],

@@ -42,7 +42,11 @@ export function renderLesson(
     [...shelf.quizzes].map(([slug, quiz]) => [slug, { ...quiz, href: quizPath(courseSlug, slug) }]),
   );
   return renderDocument(document, {
-    ...{ language, glossary, files: pictures, captions, quizzes },
+    language,
+    glossary,
+    files: pictures,
+    captions,
+    quizzes,
     citations: citationsOf(front, sources),
     ...translated,
   });
@@ -63,7 +67,11 @@ export function renderCourse(
   files: Pick<CourseShelf, "pictures" | "captions">,
 ): RenderedLessons {
   const shelf: CourseShelf = {
-    ...{ courseSlug: file.slug, language: file.language, glossary, sources, ...files },
+    courseSlug: file.slug,
+    language: file.language,
+    glossary,
+    sources,
+    ...files,
     quizzes: new Map(
       [...quizzes].map(([slug, quiz]) => [
         slug,

@@ -56,7 +56,8 @@ function draw(drawing: Drawing) {
     { sources },
     { ...shelf, language: tag },
     {
-      ...{ shelfLanguage: shelf.language, partNotes: notes },
+      shelfLanguage: shelf.language,
+      partNotes: notes,
     },
   );
   const stale = [
@@ -64,7 +65,9 @@ function draw(drawing: Drawing) {
     ...matched.flatMap((part) => (part.state === "stale" ? [part.translated?.writtenAt] : [])),
   ].flatMap((at) => at?.getTime() ?? []);
   return {
-    ...{ tag, html, revisionId: source.revisionId },
+    tag,
+    html,
+    revisionId: source.revisionId,
     title: isOriginal ? title : line(title),
     outcomes: isOriginal ? outcomes : outcomes.map(line),
     contentNote: contentNote ? (isOriginal ? contentNote : line(contentNote)) : null,

@@ -9,7 +9,8 @@ export function frontWords({
   sources,
 }: Pick<RevisionFront, "title" | "outcomes" | "contentNote" | "sources">): TranslatedFront {
   return {
-    ...{ title, outcomes },
+    title,
+    outcomes,
     ...(contentNote ? { contentNote } : {}),
     locators: Object.fromEntries(sources.flatMap(({ id, locator }) => (locator ? [[id, locator]] : []))),
   };

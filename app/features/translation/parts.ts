@@ -10,8 +10,11 @@ export const isWordless = (block: Block): boolean => WORDLESS.has(block.type);
 /** The blocks of an original, as translations are matched with them. */
 export const partsOf = (document: LessonDocument): readonly (SourcePart & { readonly block: Block })[] =>
   document.content.map((block) => ({
-    ...{ hash: hashOfBlock(block), kind: block.type, words: textOfBlock(block) },
-    ...{ isWordless: isWordless(block), block },
+    hash: hashOfBlock(block),
+    kind: block.type,
+    words: textOfBlock(block),
+    isWordless: isWordless(block),
+    block,
   }));
 
 /** What is under the blocks of a block, or of the items of a list: kinds and numbers, without words. */

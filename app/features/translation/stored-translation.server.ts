@@ -29,7 +29,10 @@ export interface SourceLesson {
 }
 
 const ONE_LESSON = {
-  ...{ id: true, number: true, slug: true, title: true },
+  id: true,
+  number: true,
+  slug: true,
+  title: true,
   currentRevision: { select: { id: true, document: true, front: true } },
   module: { select: { course: { select: { id: true, slug: true, title: true, language: true } } } },
 } as const;
@@ -48,7 +51,11 @@ export async function readSource(ctx: Context, lessonId: string) {
   // The lesson has its title whatever text it has; a text that comes back brings its old one.
   const words = frontWords({ ...front.data, title: place.title });
   const source: SourceLesson = {
-    ...{ revisionId: currentRevision.id, document, front: front.data, words, wordsHash: hashOfJson(words) },
+    revisionId: currentRevision.id,
+    document,
+    front: front.data,
+    words,
+    wordsHash: hashOfJson(words),
   };
   return { ...place, course: module.course, source };
 }
@@ -58,13 +65,28 @@ export const readBlock = (json: unknown): Block | null =>
   readDocument({ type: "doc", content: [json] }).document?.content[0] ?? null;
 
 const ONE_TRANSLATION = {
-  ...{ id: true, lessonId: true, locale: true, front: true, frontSource: true, frontSourceHash: true },
-  ...{ frontOrigin: true, frontVersion: true, frontAt: true, frontBy: { select: { name: true } } },
+  id: true,
+  lessonId: true,
+  locale: true,
+  front: true,
+  frontSource: true,
+  frontSourceHash: true,
+  frontOrigin: true,
+  frontVersion: true,
+  frontAt: true,
+  frontBy: { select: { name: true } },
   blocks: {
     orderBy: { position: "asc" },
     select: {
-      ...{ id: true, source: true, sourceHash: true, position: true, block: true, origin: true },
-      ...{ version: true, writtenAt: true, writtenBy: { select: { name: true } } },
+      id: true,
+      source: true,
+      sourceHash: true,
+      position: true,
+      block: true,
+      origin: true,
+      version: true,
+      writtenAt: true,
+      writtenBy: { select: { name: true } },
     },
   },
 } as const;

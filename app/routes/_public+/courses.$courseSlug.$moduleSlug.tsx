@@ -24,8 +24,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
       above: [{ path: coursePath(courseSlug), name: courseTitle }],
       thing: {
         "@type": "LearningResource",
-        ...{ name: title, description: summary, inLanguage: language, teaches: outcomes },
-        ...{ isAccessibleForFree: true, learningResourceType: "module" },
+        name: title,
+        description: summary,
+        inLanguage: language,
+        teaches: outcomes,
+        isAccessibleForFree: true,
+        learningResourceType: "module",
         isPartOf: { "@type": "Course", "@id": origin + coursePath(courseSlug), name: courseTitle },
       },
     }),
@@ -64,7 +68,9 @@ export default function ModuleRoute() {
   const isUnlocked = path?.standing?.isOpen !== false;
   return (
     <ModulePageView module={module} standing={standing} isOpen={isUnlocked}>
-      {module.state === "published" && isUnlocked && <ModuleTakeAway {...{ courseSlug, moduleSlug }} />}
+      {module.state === "published" && isUnlocked && (
+        <ModuleTakeAway courseSlug={courseSlug} moduleSlug={moduleSlug} />
+      )}
       {module.isEnrolled && isUnlocked && <DiscussionLink place={{ courseSlug, moduleSlug }} />}
     </ModulePageView>
   );

@@ -24,8 +24,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
     above: [{ path: "/courses", name: data?.courses ?? "" }],
     thing: {
       "@type": "Course",
-      ...{ name: title, description: summary, inLanguage: language, license: licence },
-      ...{ isAccessibleForFree: true, timeRequired: `PT${hours}H` },
+      name: title,
+      description: summary,
+      inLanguage: language,
+      license: licence,
+      isAccessibleForFree: true,
+      timeRequired: `PT${hours}H`,
       provider: { "@type": "Organization", name: data?.site, url: data?.origin },
       hasPart: modules.map((module) => ({ "@type": "LearningResource", name: module.title })),
     },
@@ -68,7 +72,7 @@ export default function CourseRoute() {
       noteOn={(slug) => {
         const standing = path?.modules.find((module) => module.slug === slug);
         const { courseSlug = "", isVisitor = false } = path ?? {};
-        return standing && <ModuleNote {...{ standing, courseSlug, isVisitor }} />;
+        return standing && <ModuleNote standing={standing} courseSlug={courseSlug} isVisitor={isVisitor} />;
       }}
     />
   );

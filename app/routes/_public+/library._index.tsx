@@ -22,7 +22,11 @@ export const loader = pageLoader({
     const { page, ...filters } = search;
     const [list, facets] = await Promise.all([listResources(ctx, { ...search, locale }), getFacets(ctx)]);
     return {
-      ...{ title: translator(locale)("library:title"), list, facets, filters, page },
+      title: translator(locale)("library:title"),
+      list,
+      facets,
+      filters,
+      page,
       pageCount: Math.ceil(list.total / ENTRIES_PER_PAGE),
       mostExported: MOST_EXPORTED,
       isKeeper: canKeepLibrary(ctx.actor),

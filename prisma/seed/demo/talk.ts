@@ -26,7 +26,9 @@ export async function talkAndReport(ctx: Context, { courseSlug, userIds, instruc
   for (const { place, daysAgo, by, title, text, replies } of THREADS) {
     const { threadId } = await openThread(as(by, -daysAgo), {
       place: { courseSlug, ...place },
-      ...{ circle: RUNNING_SCHOOL, title, text },
+      circle: RUNNING_SCHOOL,
+      title,
+      text,
     });
     for (const [index, one] of replies.entries()) {
       const day = -daysAgo + (index + 1) * 0.3;

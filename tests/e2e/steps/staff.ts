@@ -29,8 +29,13 @@ export async function aTeacher(
   const context = await browser.newContext({ baseURL: site.origin, ...options });
   await context.addCookies([
     {
-      ...{ name: "__Host-session", value: token, domain: "127.0.0.1", path: "/" },
-      ...{ secure: true, httpOnly: true, sameSite: "Lax" as const },
+      name: "__Host-session",
+      value: token,
+      domain: "127.0.0.1",
+      path: "/",
+      secure: true,
+      httpOnly: true,
+      sameSite: "Lax" as const,
     },
   ]);
   return context.newPage();

@@ -85,10 +85,18 @@ describe("merging", () => {
         ),
       );
     expect(await counted(from.id)).toEqual({
-      ...{ applications: 0, enrolments: 0, sessions: 0, credentials: 0, roles: 0 },
+      applications: 0,
+      enrolments: 0,
+      sessions: 0,
+      credentials: 0,
+      roles: 0,
     });
     expect(await counted(into.id)).toEqual({
-      ...{ applications: 1, enrolments: 1, sessions: 0, credentials: 0, roles: 2 },
+      applications: 1,
+      enrolments: 1,
+      sessions: 0,
+      credentials: 0,
+      roles: 2,
     });
     expect(await world.prisma.user.findUniqueOrThrow({ where: { id: from.id } })).toMatchObject({
       mergedIntoId: into.id,

@@ -135,15 +135,14 @@ describe("a change of substance for the next cohort", () => {
       expect(await getLessonNotes(ctx, place(course, "a"))).toMatchObject({ title });
       expect((await getLearnerHome(ctx)).courses[0]!.next).toMatchObject({ title });
       const taken = await makeTakeAway(ctx, {
-        ...{
-          courseSlug,
-          moduleSlug,
-          format: "html",
-          origin: "http://localhost",
-          siteName: "S",
-          ip: "127.0.0.1",
-        },
-        ...{ held: null, pictureOf: async () => null },
+        courseSlug,
+        moduleSlug,
+        format: "html",
+        origin: "http://localhost",
+        siteName: "S",
+        ip: "127.0.0.1",
+        held: null,
+        pictureOf: async () => null,
       });
       const file = Buffer.from(taken.bytes!).toString();
       expect(file).toContain(`<p>${words}</p>`);

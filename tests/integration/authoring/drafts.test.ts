@@ -408,7 +408,9 @@ describe("a quiz that a rule asks for", () => {
       decideOnDraft(as(ben), { intent: "approve", body: "", ...(await seen(next)) }),
     ).rejects.toMatchObject({ code: "authoring/not-ready" });
     expect((await getReview(as(ben), { draftId: next })).items).toContainEqual({
-      ...{ level: "blocking", code: "quiz-needed", what: "check-one" },
+      level: "blocking",
+      code: "quiz-needed",
+      what: "check-one",
     });
     // Or it leaves the text alone: what was approved stays so, and it is not asked for again.
     const other = await world.prisma.lessonDraft.findUniqueOrThrow({ where: { id: next } });

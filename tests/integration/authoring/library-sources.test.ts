@@ -83,7 +83,8 @@ describe("a work of the library", () => {
     ]);
     expect((await findLibraryWorks(teacher(ana), search)).works[0]?.key).toBe("L90");
     expect((await getDraft(teacher(ana), { draftId })).works).toContainEqual({
-      ...{ value: "L90", label: "L90 · A. Writer · 2014 · Ljudska bezbednost na Balkanu" },
+      value: "L90",
+      label: "L90 · A. Writer · 2014 · Ljudska bezbednost na Balkanu",
     });
   });
 
@@ -139,7 +140,8 @@ describe("a work of the library", () => {
     expect(
       await world.prisma.courseSource.findFirst({ where: { key: "W77", courseId: course.id } }),
     ).toMatchObject({
-      ...{ title: "Human Development Report", resourceId: same.id },
+      title: "Human Development Report",
+      resourceId: same.id,
     });
   });
 

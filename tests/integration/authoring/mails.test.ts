@@ -50,7 +50,10 @@ const grants = (
   cohortId: string | null,
   role: GrantedRole["role"],
 ): GrantedRole => ({
-  ...{ role, courseId, cohortId, country: null },
+  role,
+  courseId,
+  cohortId,
+  country: null,
 });
 
 async function someone(role?: GrantedRole, shape: { name?: string } = {}) {
@@ -66,8 +69,14 @@ const words = (text: string): LessonDocument => ({
   content: [{ type: "paragraph", content: [{ type: "text", text }] }],
 });
 const FRONT = {
-  ...{ title: "New dimensions", minutes: 5, outcomes: ["know"], terms: [], sources: [] },
-  ...{ contentNote: "", reviewBy: "", checkedOn: "" },
+  title: "New dimensions",
+  minutes: 5,
+  outcomes: ["know"],
+  terms: [],
+  sources: [],
+  contentNote: "",
+  reviewBy: "",
+  checkedOn: "",
 };
 
 async function aDraft(writer: Someone, lessonId: string, text = "SENTINEL-WORDS of the text.") {

@@ -9,8 +9,14 @@ import { personActor, testDatabase } from "../../support/test-context";
 
 const world = testDatabase();
 const FRONT = {
-  ...{ title: "Lesson", minutes: 5, outcomes: ["know"], terms: [], sources: [] },
-  ...{ contentNote: "", reviewBy: "", checkedOn: "" },
+  title: "Lesson",
+  minutes: 5,
+  outcomes: ["know"],
+  terms: [],
+  sources: [],
+  contentNote: "",
+  reviewBy: "",
+  checkedOn: "",
 };
 const words = (text: string) => ({
   front: FRONT,
@@ -38,7 +44,8 @@ const admin = () =>
   );
 const draftOf = (id: string) => world.prisma.lessonDraft.findUniqueOrThrow({ where: { id } });
 const seen = async (draftId: string) => ({
-  ...{ draftId, timeZone: "Europe/Sarajevo" },
+  draftId,
+  timeZone: "Europe/Sarajevo",
   version: (await draftOf(draftId)).version,
 });
 
@@ -78,14 +85,22 @@ test("merging two accounts moves drafts, kept texts and comments, and undoes an 
   await mergeAccounts(admin(), { ...pair, confirmation: from.email });
 
   expect(await draftOf(own)).toMatchObject({
-    ...{ state: "in_review", lastEditedById: into.id, createdById: into.id, reviewedById: null },
+    state: "in_review",
+    lastEditedById: into.id,
+    createdById: into.id,
+    reviewedById: null,
   });
   expect(await draftOf(read)).toMatchObject({
-    ...{ state: "approved", lastEditedById: into.id, reviewedById: other.id },
+    state: "approved",
+    lastEditedById: into.id,
+    reviewedById: other.id,
   });
   // What was published stays as it happened: one wrote, the other approved.
   expect(await draftOf(published)).toMatchObject({
-    ...{ state: "published", createdById: into.id, lastEditedById: from.id, reviewedById: into.id },
+    state: "published",
+    createdById: into.id,
+    lastEditedById: from.id,
+    reviewedById: into.id,
   });
   expect(await world.prisma.draftVersion.count({ where: { writtenById: from.id } })).toBe(0);
   expect(await world.prisma.draftVersion.count({ where: { draftId: shared } })).toBe(1);

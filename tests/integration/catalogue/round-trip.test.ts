@@ -34,7 +34,12 @@ const texts = async () => {
     where: { retiredAt: null },
     orderBy: { number: "asc" },
     select: {
-      ...{ id: true, slug: true, number: true, title: true, minutes: true, position: true },
+      id: true,
+      slug: true,
+      number: true,
+      title: true,
+      minutes: true,
+      position: true,
       currentRevision: { select: { id: true, document: true, html: true, front: true } },
     },
   });
@@ -76,7 +81,11 @@ describe("export and import", () => {
   test("a text from the editor is left alone by older files, and comes back from its own export", async () => {
     const { id } = await first();
     await publishRevision(world.system, {
-      ...{ lessonId: id, front: FRONT, document: WRITTEN, origin: "editor", changeKind: "typo" },
+      lessonId: id,
+      front: FRONT,
+      document: WRITTEN,
+      origin: "editor",
+      changeKind: "typo",
     });
     const written = await first();
     expect(written).toMatchObject({ title: FRONT.title, minutes: 7 });
@@ -129,10 +138,13 @@ describe("export and import", () => {
     expect(problems).toEqual([]);
     expect(lessons).toMatchObject({ added: 0, retired: 0 });
     expect(await world.prisma.lesson.findUniqueOrThrow({ where: { id: before.id } })).toMatchObject({
-      ...{ slug: "another-name", currentRevisionId: before.currentRevisionId },
+      slug: "another-name",
+      currentRevisionId: before.currentRevisionId,
     });
     const old = {
-      ...{ courseSlug: "human-security", moduleSlug: "origins-and-concept", lessonSlug: before.slug },
+      courseSlug: "human-security",
+      moduleSlug: "origins-and-concept",
+      lessonSlug: before.slug,
     };
     expect(await findLessonPage(world.contextFor(anonymous), old)).toBeNull();
     expect(await getPresentAddress(world.contextFor(anonymous), old)).toEqual({
@@ -158,7 +170,11 @@ describe("export and import", () => {
     const broken = { ...FRONT, minutes: 0 };
     await expect(
       publishRevision(world.system, {
-        ...{ lessonId, front: broken, document: WRITTEN, origin: "editor", changeKind: "typo" },
+        lessonId,
+        front: broken,
+        document: WRITTEN,
+        origin: "editor",
+        changeKind: "typo",
       }),
     ).rejects.toThrow("can hold");
   });
@@ -169,7 +185,11 @@ describe("export and import", () => {
     await Promise.all(
       Array.from({ length: 4 }, () =>
         publishRevision(world.system, {
-          ...{ lessonId, front: FRONT, document, origin: "editor", changeKind: "substance" },
+          lessonId,
+          front: FRONT,
+          document,
+          origin: "editor",
+          changeKind: "substance",
         }),
       ),
     );

@@ -110,9 +110,15 @@ async function aWrittenLesson(): Promise<{ fileId: string; captions: string }> {
   const { document, problems } = documentFromMarkdown(WRITTEN(fileId, captions));
   expect(problems).toEqual([]);
   await publishRevision(world.system, {
-    ...{ lessonId, document, origin: "editor", changeKind: "substance" },
+    lessonId,
+    document,
+    origin: "editor",
+    changeKind: "substance",
     front: {
-      ...{ title: "A road is lit", minutes: 9, outcomes: ["say who lit it"], terms: ["human-security"] },
+      title: "A road is lit",
+      minutes: 9,
+      outcomes: ["say who lit it"],
+      terms: ["human-security"],
       sources: [{ id: "report", source: "W01", locator: "chapter 2" }],
     },
   });
@@ -159,7 +165,10 @@ describe("the whole course", () => {
     const requires = [{ kind: "submit", work: "assignment:policy-brief" }];
     await world.prisma.pathRules.create({
       data: {
-        ...{ courseId: course.id, number: 2, origin: "files", contentHash: "made" },
+        courseId: course.id,
+        number: 2,
+        origin: "files",
+        contentHash: "made",
         rules: { visitors, modules, requires },
       },
     });

@@ -34,7 +34,7 @@ let closed: { threadId: string; postIds: string[] };
 let place: { courseSlug: string; moduleSlug: string; lessonSlug: string };
 
 const role = (granted: Partial<GrantedRole> & Pick<GrantedRole, "role">): GrantedRole[] => [
-  { ...{ courseId: null, cohortId: null, country: null }, ...granted },
+  { courseId: null, cohortId: null, country: null, ...granted },
 ];
 const rolesOf = (who: Who): GrantedRole[] =>
   who === "teacher"
@@ -92,7 +92,10 @@ test("B16 what is said about a closed module is closed with it, to read and to w
 
 test("whoever asked marks no answer in a module that has closed", async () => {
   const { threadId, postIds } = await aThread(world.prisma, {
-    ...{ cohortId, lessonId: course.lessons.b1!, authorId: cast.behind, at: NOW },
+    cohortId,
+    lessonId: course.lessons.b1!,
+    authorId: cast.behind,
+    at: NOW,
     replies: [{ authorId: cast.ahead, text: "Yes" }],
   });
   const mark = { threadId, postId: postIds[1]!, mark: true };

@@ -38,7 +38,9 @@ const cast = { writer: "", reader: "", third: "", teacher: "", organiser: "", fo
 type Who = keyof typeof cast;
 
 const role = (granted: Partial<GrantedRole> & Pick<GrantedRole, "role">): GrantedRole => ({
-  ...{ courseId: null, cohortId: null, country: null },
+  courseId: null,
+  cohortId: null,
+  country: null,
   ...granted,
 });
 const ROLES: Partial<Record<Who, () => GrantedRole>> = {
@@ -67,14 +69,19 @@ beforeAll(async () => {
   }
   await world.prisma.enrolment.createMany({
     data: (["writer", "reader", "third"] as const).map((who) => ({
-      ...{ userId: cast[who], courseId: course.id, cohortId },
+      userId: cast[who],
+      courseId: course.id,
+      cohortId,
     })),
   });
 });
 
 const aPost = async (text = "Words that hurt", at = NOW) => {
   const { threadId, postIds } = await aThread(world.prisma, {
-    ...{ cohortId, lessonId: course.lessons.a!, authorId: cast.reader, at },
+    cohortId,
+    lessonId: course.lessons.a!,
+    authorId: cast.reader,
+    at,
     replies: [{ authorId: cast.writer, text }],
   });
   return { threadId, postId: postIds[1]! };

@@ -42,7 +42,9 @@ let place: { courseSlug: string; moduleSlug: string; lessonSlug: string };
 const cast = { asker: "", helper: "", elsewhere: "", alone: "", stranger: "", teacher: "", organiser: "" };
 
 const role = (granted: Partial<GrantedRole> & Pick<GrantedRole, "role">): GrantedRole => ({
-  ...{ courseId: null, cohortId: null, country: null },
+  courseId: null,
+  cohortId: null,
+  country: null,
   ...granted,
 });
 const rolesOf = (who: keyof typeof cast): GrantedRole[] =>
@@ -73,7 +75,10 @@ const begin = (who: keyof typeof cast = "asker", words: object = {}, circle = "s
   openThread(as(who), { place, circle, title: "Who pays?", text: "And who decides?", ...words });
 const threadWith = async (replies: readonly string[] = [], at = NOW) =>
   aThread(world.prisma, {
-    ...{ cohortId: here.id, lessonId: course.lessons.a!, authorId: cast.asker, at },
+    cohortId: here.id,
+    lessonId: course.lessons.a!,
+    authorId: cast.asker,
+    at,
     replies: replies.map((text) => ({ authorId: cast.helper, text })),
   });
 
@@ -104,7 +109,9 @@ describe("talking", () => {
   test("whoever takes the course alone talks among those, and under a module too", async () => {
     const { threadId } = await openThread(as("alone"), {
       place: { courseSlug: "talk", moduleSlug: "one" },
-      ...{ circle: "open-course", title: "Alone", text: "Hello?" },
+      circle: "open-course",
+      title: "Alone",
+      text: "Hello?",
     });
     expect(await getThread(as("alone"), { threadId })).toMatchObject({ lessonSlug: null, cohortTitle: null });
     await expect(getThread(as("asker"), { threadId })).rejects.toThrow(NotFound);
@@ -140,7 +147,11 @@ describe("talking", () => {
     const lessonId = course.lessons.b!;
     for (let count = 0; count < 23; count += 1)
       await aThread(world.prisma, {
-        ...{ cohortId: here.id, lessonId, authorId: cast.asker, title: `T${count}`, at: later(count) },
+        cohortId: here.id,
+        lessonId,
+        authorId: cast.asker,
+        title: `T${count}`,
+        at: later(count),
       });
     const at = { params: { ...place, lessonSlug: "b" } };
     const first = await getPlacePage(as("helper"), { ...at, page: 1 });
@@ -246,8 +257,13 @@ describe("B5 who is refused", () => {
     ["locking", (ctx, { threadId }) => lockDiscussion(ctx, { threadId, lock: true, reason: "x" })],
   ];
   const half: Actor = {
-    ...{ kind: "half-signed-in", userId: "", sessionId: "s", locale: "en", timeZone: "UTC" },
-    ...{ needs: "second-factor", sudoAt: null },
+    kind: "half-signed-in",
+    userId: "",
+    sessionId: "s",
+    locale: "en",
+    timeZone: "UTC",
+    needs: "second-factor",
+    sudoAt: null,
   };
   const refused: [who: string, actor: () => Actor][] = [
     ["somebody of another cohort", () => actorOf("elsewhere")],
@@ -308,7 +324,10 @@ describe("people under protection, and people who leave", () => {
     const { id } = await aPerson(world.prisma, { name: "Marija Prava" });
     await world.prisma.enrolment.create({ data: { userId: id, courseId: course.id, cohortId: here.id } });
     const { threadId } = await aThread(world.prisma, {
-      ...{ cohortId: here.id, lessonId: course.lessons.a!, authorId: id, at: NOW },
+      cohortId: here.id,
+      lessonId: course.lessons.a!,
+      authorId: id,
+      at: NOW,
     });
     await transact(world.system, (tx) => takeAlias(tx, { userId: id, alias: "Linden" }));
     const shown = [
@@ -324,7 +343,11 @@ describe("people under protection, and people who leave", () => {
     const { id } = await aPerson(world.prisma, { name: "Leaving" });
     await world.prisma.enrolment.create({ data: { userId: id, courseId: course.id, cohortId: here.id } });
     const { threadId } = await aThread(world.prisma, {
-      ...{ cohortId: here.id, lessonId: course.lessons.a!, authorId: id, title: "Parting", text: "My words" },
+      cohortId: here.id,
+      lessonId: course.lessons.a!,
+      authorId: id,
+      title: "Parting",
+      text: "My words",
       replies: [{ authorId: cast.helper, text: "Their reply" }],
     });
     await erasePerson(world.contextFor(personActor(id)), { userId: id, keepCertificates: false });

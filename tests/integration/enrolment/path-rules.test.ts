@@ -42,7 +42,10 @@ let teacherId: string;
 const teacher = (courseId = course.id) =>
   world.contextFor(personActor(teacherId, [{ role: "instructor", courseId, cohortId: null, country: null }]));
 const place = (moduleSlug: string, cohortSlug: string | null = null) => ({
-  ...{ courseSlug: course.slug, cohortSlug, moduleSlug, timeZone: "Europe/Sarajevo" },
+  courseSlug: course.slug,
+  cohortSlug,
+  moduleSlug,
+  timeZone: "Europe/Sarajevo",
 });
 const form = (values: Partial<ModuleRulesForm>) =>
   ModuleRulesForm.parse({ intent: "save", follows: 0, asks: "own", lessons: ["all"], ...values });
@@ -72,7 +75,8 @@ describe("changing the rules of a module", () => {
       isNew: true,
     });
     expect(await saveModuleRulesForm(teacher(), place("c"), form({ ...values, follows: 1 }))).toEqual({
-      ...{ number: 1, isNew: false },
+      number: 1,
+      isNew: false,
     });
     await saveModuleRulesForm(teacher(), place("a"), form({ follows: 1 }));
     const page = await getRulesPage(teacher(), { courseSlug: course.slug, cohortSlug: null });
@@ -208,11 +212,9 @@ test("before anything is done one sees who would change, and nothing changes", a
   const names = await world.prisma.user.findMany({ where: { id: { in: [done.userId, half.userId] } } });
   const nameOf = (id: string) => names.find((one) => one.id === id)?.name;
   expect(await previewEvaluation(teacher(), { courseSlug: course.slug, cohortSlug: null })).toMatchObject({
-    ...{
-      looked: 2,
-      hasMore: false,
-      changes: [{ kind: "gains", moduleNumber: 1, name: nameOf(done.userId) }],
-    },
+    looked: 2,
+    hasMore: false,
+    changes: [{ kind: "gains", moduleNumber: 1, name: nameOf(done.userId) }],
   });
   await drainOutbox();
   expect(await world.prisma.moduleCompletion.count({ where: { userId: done.userId } })).toBe(1);

@@ -50,7 +50,10 @@ const grade = (percent: number, releasedAt: Date | null = new Date()) =>
   world.prisma.grade.upsert({
     where: { gradeItemId_userId: { gradeItemId: course.gradeItemId, userId } },
     create: {
-      ...{ gradeItemId: course.gradeItemId, userId, percent, passed: percent >= 60 },
+      gradeItemId: course.gradeItemId,
+      userId,
+      percent,
+      passed: percent >= 60,
       method: "m",
       evidence: {},
       releasedAt,

@@ -40,11 +40,12 @@ beforeAll(async () => {
   const now = new Date();
   await world.prisma.authSession.create({
     data: {
-      ...{ id: sessionId, userId: id, mfaAt: now, sudoAt: now },
-      ...{
-        expiresAt: new Date(now.getTime() + 60 * MINUTE),
-        absoluteExpiresAt: new Date(now.getTime() + 600 * MINUTE),
-      },
+      id: sessionId,
+      userId: id,
+      mfaAt: now,
+      sudoAt: now,
+      expiresAt: new Date(now.getTime() + 60 * MINUTE),
+      absoluteExpiresAt: new Date(now.getTime() + 600 * MINUTE),
     },
   });
   await world.prisma.siteSetting.upsert({
@@ -74,7 +75,11 @@ describe("B18 looking at the site as somebody else", () => {
     await start();
     const { result: actor, statements } = await countQueries(() => actorNow());
     expect(actor).toMatchObject({
-      ...{ kind: "person", userId: learnerId, name: "Learner", roles: [], sudoAt: null },
+      kind: "person",
+      userId: learnerId,
+      name: "Learner",
+      roles: [],
+      sudoAt: null,
       viewedBy: { userId: administrator.userId, name: "Root" },
     });
     expect(statements).toHaveLength(before.statements.length + 1);
@@ -87,7 +92,9 @@ describe("B18 looking at the site as somebody else", () => {
     await start();
     await stop();
     expect((await entries("identity.view-as-started")).at(-1)).toMatchObject({
-      ...{ actorId: administrator.userId, objectId: learnerId, reason: REASON },
+      actorId: administrator.userId,
+      objectId: learnerId,
+      reason: REASON,
     });
     const ended = await entries("identity.view-as-ended");
     expect(ended).toHaveLength(count + 1);

@@ -62,7 +62,9 @@ async function deliver(shape: { discreetMail: boolean }) {
   const { id, email } = await aPerson(world.prisma, { name: "Ada Kovač" });
   await world.prisma.user.update({ where: { id }, data: shape });
   await queueMail(world.system, {
-    ...{ uniqueKey: `discreet:${id}`, userId: id, template: "waiting-list" },
+    uniqueKey: `discreet:${id}`,
+    userId: id,
+    template: "waiting-list",
     props: { school: "Human Security Summer School 2027", path: "/schools/summer-school-2027/application" },
   });
   const { id: mailId } = await world.prisma.mailMessage.findFirstOrThrow({ where: { userId: id } });

@@ -122,7 +122,10 @@ describe("showing files", () => {
     const shown = await describeFiles(world.contextFor(course.teacher), ids);
     expect([...shown.values()]).toEqual([
       {
-        ...{ fileId: picture, width: 500, height: 300, src: `/files/${picture}` },
+        fileId: picture,
+        width: 500,
+        height: 300,
+        src: `/files/${picture}`,
         sources: [
           {
             type: "image/avif",

@@ -47,14 +47,18 @@ async function aKnownPerson(name: string) {
   await issueIfEligible(system, { userId: id, cohortId: school.cohortId });
   const answers = { nameOnCertificate: name, calledName: name, concern: `I, ${name}, write this.` };
   const { id: applicationId } = await anApplication(world.prisma, school.cohortId, {
-    ...{ applicantId: id, state: "accepted", answers },
+    applicantId: id,
+    state: "accepted",
+    answers,
   });
   await nameEmergencyContact(as(id), {
     schoolSlug: (await world.prisma.cohort.findUniqueOrThrow({ where: { id: school.cohortId } })).slug,
     contact: `Mother of ${name}, +387 61 000`,
   });
   await queueMail(world.system, {
-    ...{ uniqueKey: `known:${id}`, userId: id, template: "enrolled" },
+    uniqueKey: `known:${id}`,
+    userId: id,
+    template: "enrolled",
     props: { title: `Course of ${name}`, path: "/learn" },
   });
   const html = `<p>Hello ${name},</p>`;
@@ -160,7 +164,9 @@ describe("M8 a protected person", () => {
       await world.prisma.enrolment.deleteMany({ where: { userId: id, cohortId: { not: school.cohortId } } });
       const cohort = await aCohort(world.prisma, { courseId: school.courseId });
       await anApplication(world.prisma, cohort.id, {
-        ...{ applicantId: id, state: "offered", answers: { nameOnCertificate: name } },
+        applicantId: id,
+        state: "offered",
+        answers: { nameOnCertificate: name },
       });
       const system = world.contextFor({ kind: "system", name: "worker" }, AFTER_SCHOOL);
       await Promise.all([
@@ -168,7 +174,9 @@ describe("M8 a protected person", () => {
         acceptOffer(as(id, AFTER_CALL), { schoolSlug: cohort.slug }),
         issueIfEligible(system, { userId: id, cohortId: school.cohortId }),
         queueMail(world.system, {
-          ...{ uniqueKey: `racing:${round}`, userId: id, template: "enrolled" },
+          uniqueKey: `racing:${round}`,
+          userId: id,
+          template: "enrolled",
           props: { title: "Course", path: "/learn" },
         }),
       ]);
@@ -196,7 +204,9 @@ describe("M8 a protected person", () => {
     });
     await sign("Linden");
     expect(await world.prisma.user.findUniqueOrThrow({ where: { email: form.email } })).toMatchObject({
-      ...{ name: "Linden", discreetMail: true, protectedAt: expect.any(Date) },
+      name: "Linden",
+      discreetMail: true,
+      protectedAt: expect.any(Date),
     });
     expect(await traces(name)).toEqual([]);
   });
@@ -263,7 +273,9 @@ describe("the true name", () => {
     ).rejects.toMatchObject({ field: "reason" });
     expect((await account(other.id)).protectedAt).toBeNull();
     await protectOther(world.contextFor(organiserOf(other.cohortId)), {
-      ...{ userId: other.id, alias: "Aspen", reason: "Asked us by telephone" },
+      userId: other.id,
+      alias: "Aspen",
+      reason: "Asked us by telephone",
     });
     expect((await account(other.id)).name).toBe("Aspen");
   });

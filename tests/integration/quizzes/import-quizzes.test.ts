@@ -46,7 +46,10 @@ test("a quiz that draws gives each attempt three questions of every module, and 
   await enrol(ctx, { userId: person.id, courseId: course.id, cohortId: null });
   const quiz = await world.prisma.quiz.findFirstOrThrow({ where: { courseId: course.id, slug: "final" } });
   expect(await getQuizStart(ctx, { quizId: quiz.id })).toMatchObject({
-    ...{ questionCount: 30, maxPoints: 30, passPercent: 70, attemptsAllowed: 2 },
+    questionCount: 30,
+    maxPoints: 30,
+    passPercent: 70,
+    attemptsAllowed: 2,
   });
   const begun = await Promise.all(Array.from({ length: 5 }, () => startAttempt(ctx, { quizId: quiz.id })));
   expect(new Set(begun.map(({ id }) => id)).size).toBe(1);

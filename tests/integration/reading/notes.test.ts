@@ -29,7 +29,11 @@ let other: Person;
 async function publish(...texts: string[]) {
   const { id } = await world.prisma.lessonRevision.create({
     data: {
-      ...{ lessonId, contentHash: texts.join(), markdown: "", html: "<p></p>", outcomes: [] },
+      lessonId,
+      contentHash: texts.join(),
+      markdown: "",
+      html: "<p></p>",
+      outcomes: [],
       document: document(...texts),
     },
     select: { id: true },
@@ -121,7 +125,11 @@ describe("a note", () => {
   test("is one of a limited number", async () => {
     await world.prisma.readingMark.createMany({
       data: Array.from({ length: MOST_MARKS }, (_, n) => ({
-        ...{ userId: me.userId, lessonId, quote: "q", prefix: "", suffix: "" },
+        userId: me.userId,
+        lessonId,
+        quote: "q",
+        prefix: "",
+        suffix: "",
         blockHash: n.toString(16).padStart(64, "0"),
       })),
     });

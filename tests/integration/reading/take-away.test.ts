@@ -22,8 +22,14 @@ beforeAll(async () => {
 type Options = Partial<Parameters<typeof makeTakeAway>[1]>;
 const take = (moduleSlug: string, format: "html" | "epub", options: Options = {}) =>
   makeTakeAway(world.contextFor(anonymous), {
-    ...{ courseSlug: COURSE, moduleSlug, format, origin: ORIGIN, siteName: "Common Ground & Co" },
-    ...{ ip: `192.0.2.${Math.floor(Math.random() * 250)}`, held: null, pictureOf: async () => null },
+    courseSlug: COURSE,
+    moduleSlug,
+    format,
+    origin: ORIGIN,
+    siteName: "Common Ground & Co",
+    ip: `192.0.2.${Math.floor(Math.random() * 250)}`,
+    held: null,
+    pictureOf: async () => null,
     ...options,
   });
 const textOf = (bytes: Uint8Array | null) => new TextDecoder().decode(bytes ?? new Uint8Array());

@@ -25,7 +25,10 @@ const standing = () => site.prisma.lessonDraft.findUniqueOrThrow({ where: { id: 
 async function save(document: string | object, fields: Record<string, string> = {}) {
   const { version } = await standing();
   return instructor.post(`/teach/drafts/${world.draftId}/autosave`, {
-    ...{ version: String(version), title: "T", outcomes: "know", ...fields },
+    version: String(version),
+    title: "T",
+    outcomes: "know",
+    ...fields,
     document: typeof document === "string" ? document : JSON.stringify(document),
   });
 }

@@ -147,7 +147,10 @@ describe("I8 whatever breaks behind a route, its answer says nothing of the insi
           for (const method of ["GET", "POST"]) {
             const visitor = visitors.get(row) ?? site.stranger();
             const reply = await ask(visitor, {
-              ...{ row, world, shape, method },
+              row,
+              world,
+              shape,
+              method,
               headers: method === "POST" ? { Origin: site.origin } : {},
             });
             seen[String(reply.status)] = (seen[String(reply.status)] ?? 0) + 1;

@@ -129,7 +129,10 @@ describe("M7 a day of logs tells nobody's secrets", () => {
     try {
       const visitor = await site.signedIn(world.people.other);
       const reply = await visitor.post("/account", {
-        ...{ name: "Sentinelka Druga", locale: "en", timeZone: "UTC", organisation: "Sentinel Organisation" },
+        name: "Sentinelka Druga",
+        locale: "en",
+        timeZone: "UTC",
+        organisation: "Sentinel Organisation",
       });
       expect(reply.status).toBeGreaterThanOrEqual(500);
       const own = (await told(reply.headers["x-request-id"])).join("\n");

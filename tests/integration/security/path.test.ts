@@ -69,7 +69,9 @@ test("whoever opens a closed lesson reads why it is closed and what to do next; 
 test("B16 what is said about a closed lesson is as closed, in whatever shape it is asked for", async () => {
   const said = { authorId: teacherId, title: "About it", text: SECRET };
   const { threadId, postIds } = await aThread(site.prisma, {
-    ...{ ...said, cohortId: null, lessonId: course.lessons.b1! },
+    ...said,
+    cohortId: null,
+    lessonId: course.lessons.b1!,
   });
   const pages = [
     [`${ROUTE}_.discussion`, `${lesson("b", "b1")}/discussion`],

@@ -18,7 +18,11 @@ import {
 } from "../../support/traffic";
 
 const served = (answer: string, more: Partial<Exchange> = {}): Exchange => ({
-  ...{ reader: "ana", method: "GET", path: "/learn", status: 200, answer },
+  reader: "ana",
+  method: "GET",
+  path: "/learn",
+  status: 200,
+  answer,
   ...more,
 });
 

@@ -98,8 +98,13 @@ describe("F6 what people write runs nowhere", () => {
         const context = await browser.newContext({ bypassCSP: true });
         await context.addCookies(
           [...visitor.cookies].map(([name, value]) => ({
-            ...{ name, value, domain: "127.0.0.1", path: "/" },
-            ...{ secure: true, httpOnly: true, sameSite: "Lax" as const },
+            name,
+            value,
+            domain: "127.0.0.1",
+            path: "/",
+            secure: true,
+            httpOnly: true,
+            sameSite: "Lax" as const,
           })),
         );
         const tab = await context.newPage();

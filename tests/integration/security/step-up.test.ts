@@ -145,8 +145,11 @@ const ACTS: readonly SensitiveAct[] = [
     form: {
       at: "/admin/settings",
       fields: {
-        ...{ siteName: "Ours", signUp: "open", staffSecondFactor: "optional" },
-        ...{ defaultLanguage: "en", defaultTimeZone: "Europe/Sarajevo" },
+        siteName: "Ours",
+        signUp: "open",
+        staffSecondFactor: "optional",
+        defaultLanguage: "en",
+        defaultTimeZone: "Europe/Sarajevo",
       },
     },
   },

@@ -110,8 +110,13 @@ export async function makeWorld(prisma: PrismaClient): Promise<World> {
   });
   const { id: mailId } = await prisma.mailMessage.create({
     data: {
-      ...{ uniqueKey: "waiting", userId: people.learner, toAddress: "learner@example.org", locale: "en" },
-      ...{ template: "enrolled", props: { title: "Course", path: "/learn" }, state: "accepted" },
+      uniqueKey: "waiting",
+      userId: people.learner,
+      toAddress: "learner@example.org",
+      locale: "en",
+      template: "enrolled",
+      props: { title: "Course", path: "/learn" },
+      state: "accepted",
     },
     select: { id: true },
   });
@@ -152,7 +157,12 @@ async function makeFile(prisma: PrismaClient, courseId: string, uploaderId: stri
   const object = { key, mediaType: "application/pdf", width: 0, height: 0, bytes: bytes.length, digest: "d" };
   const { id } = await prisma.mediaFile.create({
     data: {
-      ...{ kind: "document", state: "ready", courseId, uploaderId, name: "Plan.pdf", bytes: bytes.length },
+      kind: "document",
+      state: "ready",
+      courseId,
+      uploaderId,
+      name: "Plan.pdf",
+      bytes: bytes.length,
       objects: { create: object },
     },
     select: { id: true },
@@ -250,17 +260,18 @@ async function aGradedAttempt(prisma: PrismaClient, quizId: string, userId: stri
   });
   const { id } = await prisma.attempt.create({
     data: {
-      ...{
-        quizId,
-        userId,
-        number: 1,
-        state: "graded",
-        seed: "1",
-        submittedAt: new Date("2026-01-01"),
-        receipt: "TEST-QUIZ",
-      },
+      quizId,
+      userId,
+      number: 1,
+      state: "graded",
+      seed: "1",
+      submittedAt: new Date("2026-01-01"),
+      receipt: "TEST-QUIZ",
       questionIds: questions.map((question) => question.id),
-      ...{ pointsScored: 5, maxPoints: 10, scorePercent: 50, passed: false },
+      pointsScored: 5,
+      maxPoints: 10,
+      scorePercent: 50,
+      passed: false,
     },
     select: { id: true },
   });
@@ -275,8 +286,13 @@ async function makeWork(prisma: PrismaClient, cohortId: string, people: People, 
     select: { courseId: true },
   });
   const { id: assignmentId } = await scheduleAssignment(systemAt(ago(20)), {
-    ...{ cohortId, briefSlug: "policy-brief", opensAt: ago(20), dueAt: ago(-2), reviewsDueAt: ago(-10) },
-    ...{ reviewsPerSubmission: 2, reviewsOwed: 2 },
+    cohortId,
+    briefSlug: "policy-brief",
+    opensAt: ago(20),
+    dueAt: ago(-2),
+    reviewsDueAt: ago(-10),
+    reviewsPerSubmission: 2,
+    reviewsOwed: 2,
   });
   const third = await aPerson(prisma, { name: "Third" });
   await prisma.enrolment.create({ data: { userId: third.id, courseId, cohortId } });

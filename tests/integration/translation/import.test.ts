@@ -150,7 +150,11 @@ describe("lessons in other languages, from files", () => {
     const added = documentFromMarkdown("Said last.").document.content[0]!;
     const written = { type: "doc" as const, content: [...document!.content, added] };
     await publishRevision(world.system, {
-      ...{ lessonId: id, front, document: written, origin: "editor", changeKind: "typo" },
+      lessonId: id,
+      front,
+      document: written,
+      origin: "editor",
+      changeKind: "typo",
     });
     expect(
       await world.prisma.outboxMessage.count({
@@ -204,7 +208,8 @@ describe("lessons in other languages, from files", () => {
 
   test("a translation of a lesson that the site does not have is named, and the others come in", async () => {
     const { translations, problems } = await importTranslations(world.system, {
-      ...{ courseSlug: "another-course", dir: SHIPPED },
+      courseSlug: "another-course",
+      dir: SHIPPED,
     });
     expect(translations).toBe(0);
     expect(problems.map(({ message }) => message)).toEqual(

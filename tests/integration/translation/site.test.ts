@@ -72,12 +72,12 @@ describe("translating without a script", () => {
   const send = async (markdown: string, change: Record<string, string> = {}) => {
     const { text } = await translator.get(page);
     return translator.post(page, {
-      ...{ intent: "save-block", position: "0", markdown },
-      ...{
-        version: field(text, "part-1", "version"),
-        sourceHash: field(text, "part-1", "sourceHash"),
-        ...change,
-      },
+      intent: "save-block",
+      position: "0",
+      markdown,
+      version: field(text, "part-1", "version"),
+      sourceHash: field(text, "part-1", "sourceHash"),
+      ...change,
     });
   };
 

@@ -33,8 +33,12 @@ const TEXT = [
   "::drawing{name=seven-dimensions}",
 ].join("\n\n");
 const FRONT = {
-  ...{ title: "A lamp", minutes: 5, outcomes: ["see", "ask"], terms: ["safety"] },
-  ...{ sources: [{ id: "one", source: "W01", locator: "chapter 2" }], contentNote: "It is dark." },
+  title: "A lamp",
+  minutes: 5,
+  outcomes: ["see", "ask"],
+  terms: ["safety"],
+  sources: [{ id: "one", source: "W01", locator: "chapter 2" }],
+  contentNote: "It is dark.",
 };
 
 let course: Awaited<ReturnType<typeof aCourse>>;
@@ -51,8 +55,11 @@ const as = (userId: string, at = NOW) => world.contextFor(personActor(userId, [t
 
 const publish = (markdown: string, front: typeof FRONT = FRONT) =>
   publishRevision(world.system, {
-    ...{ lessonId: place.lessonId, front, document: documentFromMarkdown(markdown).document },
-    ...{ origin: "editor", changeKind: "typo" },
+    lessonId: place.lessonId,
+    front,
+    document: documentFromMarkdown(markdown).document,
+    origin: "editor",
+    changeKind: "typo",
   });
 
 beforeAll(async () => {

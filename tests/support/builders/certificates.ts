@@ -42,24 +42,32 @@ export async function aSchool(prisma: PrismaClient): Promise<School> {
   });
   const brief = await prisma.assignmentBrief.create({
     data: {
-      ...{
-        courseId,
-        slug: "policy-brief",
-        title: "Policy brief",
-        rubricId: rubric.id,
-        contentHash: cohortId,
-      },
-      ...{ minWords: 1, maxWords: 2, tolerancePercent: 10, passPercent: 60, briefHtml: "", guidanceHtml: "" },
-      ...{ sections: [], themes: [] },
+      courseId,
+      slug: "policy-brief",
+      title: "Policy brief",
+      rubricId: rubric.id,
+      contentHash: cohortId,
+      minWords: 1,
+      maxWords: 2,
+      tolerancePercent: 10,
+      passPercent: 60,
+      briefHtml: "",
+      guidanceHtml: "",
+      sections: [],
+      themes: [],
     },
   });
   const assignment = await prisma.assignment.create({
     data: {
-      ...{ briefId: brief.id, cohortId, gradeItemId: columns["policy-brief"], slug: "policy-brief" },
+      briefId: brief.id,
+      cohortId,
+      gradeItemId: columns["policy-brief"],
+      slug: "policy-brief",
       opensAt: new Date("2027-06-01T00:00:00Z"),
       dueAt: new Date("2027-07-10T00:00:00Z"),
       reviewsDueAt: new Date("2027-07-20T00:00:00Z"),
-      ...{ reviewsPerSubmission: 3, reviewsOwed: 2 },
+      reviewsPerSubmission: 3,
+      reviewsOwed: 2,
     },
   });
   return { cohortId, courseId, columns, assignmentId: assignment.id };
@@ -90,7 +98,10 @@ export async function aLearner(
   const person = await aPerson(prisma, shape.name === undefined ? {} : { name: shape.name });
   await prisma.enrolment.create({
     data: {
-      ...{ userId: person.id, courseId: school.courseId, cohortId: school.cohortId, state },
+      userId: person.id,
+      courseId: school.courseId,
+      cohortId: school.cohortId,
+      state,
       nameOnCertificate: shape.nameOnCertificate ?? null,
       endedAt: state === "active" ? null : AFTER_SCHOOL,
     },
@@ -119,8 +130,12 @@ async function theWork(prisma: PrismaClient, school: School, authorId: string) {
   const text = { title: "Winter air", country: "BA", theme: "air", sections: {}, wordCount: 2 };
   const submission = await prisma.submission.create({
     data: {
-      ...{ assignmentId: school.assignmentId, authorId, state: "submitted", ...text },
-      ...{ submittedAt: AFTER_SCHOOL, receipt: authorId },
+      assignmentId: school.assignmentId,
+      authorId,
+      state: "submitted",
+      ...text,
+      submittedAt: AFTER_SCHOOL,
+      receipt: authorId,
       revisions: { create: [{ number: 1, ...text, submittedAt: AFTER_SCHOOL, receipt: authorId }] },
     },
     select: { id: true, revisions: { select: { id: true } } },
@@ -139,8 +154,14 @@ export async function aReviewGiven(
   const workAlias = 100 + (await prisma.reviewAllocation.count({ where: { reviewerId } }));
   return prisma.reviewAllocation.create({
     data: {
-      ...{ submissionId, reviewerId, revisionId, state: "submitted", reviewerAlias: 100, workAlias },
-      ...{ startedAt: AFTER_SCHOOL, completedAt: AFTER_SCHOOL },
+      submissionId,
+      reviewerId,
+      revisionId,
+      state: "submitted",
+      reviewerAlias: 100,
+      workAlias,
+      startedAt: AFTER_SCHOOL,
+      completedAt: AFTER_SCHOOL,
     },
     select: { id: true },
   });

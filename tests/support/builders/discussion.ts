@@ -31,8 +31,13 @@ export async function aThread(prisma: PrismaClient, shape: ThreadShape) {
   const posts = [{ authorId, title, text }, ...replies.map((reply) => ({ title: "", ...reply }))];
   const thread = await prisma.discussionThread.create({
     data: {
-      ...{ courseId: module.courseId, moduleId: module.id, lessonId, cohortId, createdAt: start },
-      ...{ lastPostAt: at(posts.length), postCount: posts.length },
+      courseId: module.courseId,
+      moduleId: module.id,
+      lessonId,
+      cohortId,
+      createdAt: start,
+      lastPostAt: at(posts.length),
+      postCount: posts.length,
       posts: {
         create: posts.map((post, index) => ({ ...post, number: index + 1, createdAt: at(index + 1) })),
       },

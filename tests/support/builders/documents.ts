@@ -187,7 +187,9 @@ const leaf: fc.Arbitrary<Block> = fc.oneof(
       ([kind, title, content, languages]): Block => ({
         type: "recording",
         attrs: {
-          ...{ kind, title: title.trim() || "x", url: 'https://example.org/a?b="c"&d={e}' },
+          kind,
+          title: title.trim() || "x",
+          url: 'https://example.org/a?b="c"&d={e}',
           ...(languages.length > 0
             ? { captions: languages.map((language) => ({ language, fileId: `-_${"a1".repeat(10)}` })) }
             : {}),

@@ -22,14 +22,13 @@ export async function aCourseWithPath(prisma: PrismaClient) {
   });
   const quiz = await prisma.quiz.create({
     data: {
-      ...{
-        courseId: course.id,
-        moduleId: idOf.a!,
-        gradeItemId: gradeItem.id,
-        slug: "quiz-a",
-        title: "Quiz A",
-      },
-      ...{ passPercent: 60, contentHash: "h" },
+      courseId: course.id,
+      moduleId: idOf.a!,
+      gradeItemId: gradeItem.id,
+      slug: "quiz-a",
+      title: "Quiz A",
+      passPercent: 60,
+      contentHash: "h",
     },
     select: { id: true },
   });
@@ -47,7 +46,8 @@ export async function rulesFor(
 ): Promise<string> {
   const number = 1 + (await prisma.pathRules.count({ where: { courseId, cohortId } }));
   const rules = PathRules.parse({
-    ...{ visitors: "open-modules", requires: [{ kind: "view", lessonId: null }] },
+    visitors: "open-modules",
+    requires: [{ kind: "view", lessonId: null }],
     ...rest,
     modules: Object.fromEntries(Object.entries(modules).map(([id, one]) => [id, ModuleRules.parse(one)])),
   });

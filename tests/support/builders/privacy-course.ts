@@ -17,14 +17,12 @@ export async function aLifeInTheCourse(prisma: PrismaClient, who: Who): Promise<
   await aWay(prisma, lesson.moduleId, who);
   await prisma.readingMark.create({
     data: {
-      ...{
-        userId: who.mine,
-        lessonId: lesson.id,
-        blockHash: "b".repeat(64),
-        quote: "A place",
-        prefix: "",
-        suffix: "",
-      },
+      userId: who.mine,
+      lessonId: lesson.id,
+      blockHash: "b".repeat(64),
+      quote: "A place",
+      prefix: "",
+      suffix: "",
       note: `${who.words} beside the text`,
     },
   });
@@ -50,7 +48,11 @@ async function aText(prisma: PrismaClient, lessonId: string, { mine }: Who) {
   const text = { front: { title: "One" }, document: { type: "doc", content: [] } };
   await prisma.lessonDraft.create({
     data: {
-      ...{ lessonId, language: "en", ...text, createdById: mine, lastEditedById: mine },
+      lessonId,
+      language: "en",
+      ...text,
+      createdById: mine,
+      lastEditedById: mine,
       versions: {
         create: { reason: "set_aside", onVersion: 1, ...text, textHash: "h", writtenById: mine },
       },
@@ -66,12 +68,24 @@ async function aTranslation(prisma: PrismaClient, lessonId: string, { mine, at }
   const paragraph = (text: string) => ({ type: "paragraph", content: [{ type: "text", text }] });
   await prisma.lessonTranslation.create({
     data: {
-      ...{ lessonId, locale: "sr", front, frontSource: front, frontSourceHash: hash },
-      ...{ frontOrigin: "editor", frontVersion: 1, frontAt: at, frontById: mine },
+      lessonId,
+      locale: "sr",
+      front,
+      frontSource: front,
+      frontSourceHash: hash,
+      frontOrigin: "editor",
+      frontVersion: 1,
+      frontAt: at,
+      frontById: mine,
       blocks: {
         create: {
-          ...{ source: paragraph("One."), sourceHash: hash, position: 0, block: paragraph("Jedan.") },
-          ...{ origin: "editor", writtenAt: at, writtenById: mine },
+          source: paragraph("One."),
+          sourceHash: hash,
+          position: 0,
+          block: paragraph("Jedan."),
+          origin: "editor",
+          writtenAt: at,
+          writtenById: mine,
         },
       },
     },

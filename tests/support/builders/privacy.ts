@@ -30,7 +30,10 @@ export interface WholeLife {
 export async function aWholeLife(prisma: PrismaClient): Promise<WholeLife> {
   const email = `${MINE}@example.org`;
   const { id: userId } = await aPerson(prisma, {
-    ...{ email, name: `${MINE} Name`, organisation: `${MINE} organisation`, country: "BA" },
+    email,
+    name: `${MINE} Name`,
+    organisation: `${MINE} organisation`,
+    country: "BA",
   });
   await prisma.user.update({ where: { id: userId }, data: { addressAs: `${MINE} greeting` } });
   const staff = await aPerson(prisma, { name: `${THEIRS} staff`, email: `staff-${THEIRS}@example.org` });
@@ -109,7 +112,11 @@ async function admission(prisma: PrismaClient, userId: string, staffId: string) 
   const sent = { submittedAt: AT, receipt: "R-1", country: "BA", number: 1 };
   await prisma.application.create({
     data: {
-      ...{ cohortId, applicantId: userId, state: "rejected", ...sent, scorePercent: 40 },
+      cohortId,
+      applicantId: userId,
+      state: "rejected",
+      ...sent,
+      scorePercent: 40,
       answers: { motivation: `${MINE} motivation`, nameOnCertificate: `${MINE} Name` },
       assessments: { create: { assessorId: staffId, ratings: { care: 2 }, totalPercent: 40 } },
       decisions: {
@@ -162,14 +169,12 @@ async function study(prisma: PrismaClient, { courseId, cohortId, columns }: Scho
   });
   const quiz = await prisma.quiz.create({
     data: {
-      ...{
-        courseId,
-        gradeItemId: columns["module-01"],
-        slug: "q",
-        title: "Quiz",
-        passPercent: 60,
-        contentHash: "q",
-      },
+      courseId,
+      gradeItemId: columns["module-01"],
+      slug: "q",
+      title: "Quiz",
+      passPercent: 60,
+      contentHash: "q",
       questions: {
         create: {
           key: "Q1",
@@ -187,17 +192,18 @@ async function study(prisma: PrismaClient, { courseId, cohortId, columns }: Scho
   });
   await prisma.attempt.create({
     data: {
-      ...{
-        quizId: quiz.id,
-        userId,
-        number: 1,
-        state: "graded",
-        seed: "s",
-        questionIds: [],
-        submittedAt: AT,
-        receipt: "R-2",
-      },
-      ...{ pointsScored: 1, maxPoints: 1, scorePercent: 100, passed: true },
+      quizId: quiz.id,
+      userId,
+      number: 1,
+      state: "graded",
+      seed: "s",
+      questionIds: [],
+      submittedAt: AT,
+      receipt: "R-2",
+      pointsScored: 1,
+      maxPoints: 1,
+      scorePercent: 100,
+      passed: true,
       responses: { create: { questionId: quiz.questions[0]!.id, answer: `${MINE} answer`, points: 1 } },
     },
   });
@@ -207,7 +213,12 @@ async function study(prisma: PrismaClient, { courseId, cohortId, columns }: Scho
 async function talk(prisma: PrismaClient, { cohortId }: School, mine: string, theirs: string) {
   const { id: lessonId } = await prisma.lesson.findFirstOrThrow({ where: { title: "One" } });
   const { threadId, postIds } = await aThread(prisma, {
-    ...{ cohortId, lessonId, authorId: mine, title: `${MINE} thread`, text: `${MINE} question`, at: AT },
+    cohortId,
+    lessonId,
+    authorId: mine,
+    title: `${MINE} thread`,
+    text: `${MINE} question`,
+    at: AT,
     replies: [{ authorId: theirs, text: `${THEIRS} reply` }],
   });
   const [asked = "", replied = ""] = postIds;
@@ -249,14 +260,12 @@ async function files(prisma: PrismaClient, { courseId }: School, uploaderId: str
 async function aSentWork(prisma: PrismaClient, { assignmentId }: School, authorId: string, who: string) {
   return prisma.submission.create({
     data: {
-      ...{
-        assignmentId,
-        authorId,
-        state: "submitted",
-        ...textOf(who),
-        submittedAt: AT,
-        receipt: `W-${authorId.slice(0, 8)}`,
-      },
+      assignmentId,
+      authorId,
+      state: "submitted",
+      ...textOf(who),
+      submittedAt: AT,
+      receipt: `W-${authorId.slice(0, 8)}`,
       revisions: {
         create: { number: 1, ...textOf(who), submittedAt: AT, receipt: `V-${authorId.slice(0, 8)}` },
       },
@@ -343,22 +352,18 @@ async function results(prisma: PrismaClient, { cohortId, columns }: School, user
     },
   });
   const snapshot = {
-    ...{
-      version: 1,
-      programme: "School",
-      course: "Course",
-      startsOn: "2027-07-05",
-      endsOn: "2027-07-14",
-      timeZone: "UTC",
-    },
-    ...{
-      hoursOnline: 1,
-      hoursContact: 1,
-      assignment: "Policy brief",
-      workTitle: `${MINE} title`,
-      ruleVersion: "1",
-      evidence: [],
-    },
+    version: 1,
+    programme: "School",
+    course: "Course",
+    startsOn: "2027-07-05",
+    endsOn: "2027-07-14",
+    timeZone: "UTC",
+    hoursOnline: 1,
+    hoursContact: 1,
+    assignment: "Policy brief",
+    workTitle: `${MINE} title`,
+    ruleVersion: "1",
+    evidence: [],
     rule: { quizzesPassed: ["module-01"], assignment: "policy-brief", minPercent: 60, reviewsGiven: 1 },
   };
   const { id } = await prisma.certificate.create({

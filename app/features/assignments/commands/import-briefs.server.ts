@@ -70,8 +70,18 @@ async function storeBrief(
   const { slug, title, passPercent, sections, themes } = brief;
   await tx.db.assignmentBrief.createMany({
     data: {
-      ...{ courseId, slug, title, rubricId, ...words, passPercent, ...html, sections, themes, contentHash },
-      ...{ tolerancePercent: brief.words.tolerancePercent, written: brief },
+      courseId,
+      slug,
+      title,
+      rubricId,
+      ...words,
+      passPercent,
+      ...html,
+      sections,
+      themes,
+      contentHash,
+      tolerancePercent: brief.words.tolerancePercent,
+      written: brief,
     },
     skipDuplicates: true,
   });

@@ -31,6 +31,11 @@ function lineOf({ id, number, actorId, actorName, ...row }: Row): AuditLine {
     number: number === null ? null : Number(number),
     actor: actorId === null || isReviewer ? null : { id: actorId, name: actorName },
     isReviewer,
-    ...{ at, action, objectType, objectId, reason, details },
+    at,
+    action,
+    objectType,
+    objectId,
+    reason,
+    details,
   };
 }

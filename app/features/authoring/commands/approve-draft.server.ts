@@ -37,7 +37,9 @@ export async function approveDraft(ctx: Context, input: ApproveInput): Promise<{
     });
     const isPublished = draft.changeKind === "typo";
     await publish(tx, draftDecided, {
-      ...{ draftId: draft.id, version: input.version + 1, byId: reviewedById },
+      draftId: draft.id,
+      version: input.version + 1,
+      byId: reviewedById,
       outcome: isPublished ? "published" : "approved",
     });
     if (isPublished) await publishLocked(tx, await lockDraft(tx, draft.id));

@@ -17,8 +17,12 @@ interface CommentInput extends SeenDraft {
 export async function writeComment(tx: Context, { draftId, version, body }: CommentInput, verdict: Verdict) {
   await tx.db.draftComment.create({
     data: {
-      ...{ draftId, verdict, body },
-      ...{ onVersion: version, authorId: ownerScope(tx.actor), writtenAt: tx.now },
+      draftId,
+      verdict,
+      body,
+      onVersion: version,
+      authorId: ownerScope(tx.actor),
+      writtenAt: tx.now,
     },
     select: { id: true },
   });
@@ -54,8 +58,10 @@ export async function askChanges(ctx: Context, input: CommentInput): Promise<voi
     await moveDraft(tx, input, "ask-changes", back);
     await writeComment(tx, input, "changes_asked");
     await publish(tx, draftDecided, {
-      ...{ draftId: input.draftId, version: input.version + 1 },
-      ...{ outcome: "changes_asked", byId: ownerScope(tx.actor) },
+      draftId: input.draftId,
+      version: input.version + 1,
+      outcome: "changes_asked",
+      byId: ownerScope(tx.actor),
     });
     const object = { objectType: "lesson-draft", objectId: input.draftId } as const;
     await audit(tx, { action: "authoring.changes-asked", ...object });

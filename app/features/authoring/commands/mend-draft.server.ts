@@ -55,7 +55,8 @@ export async function hideQuiz(ctx: Context, seen: SeenDraft & { readonly quiz: 
     await tx.db.lessonDraft.update({
       where: { id },
       data: {
-        ...{ version: version + 1, updatedAt: tx.now },
+        version: version + 1,
+        updatedAt: tx.now,
         hiddenQuizzes: [...new Set([...hiddenQuizzes, seen.quiz])],
       },
       select: { id: true },

@@ -45,13 +45,12 @@ export async function mergeVersion(ctx: Context, input: MergeInput): Promise<voi
     const text = merged(draft, kept as unknown as LessonText, input);
     if (hashOfText(text) === hashOfText(draft)) return;
     await keepVersion(tx, {
-      ...{
-        draftId: draft.id,
-        reason: "replaced",
-        onVersion: draft.version,
-        writtenById: draft.lastEditedById,
-      },
-      ...{ front: draft.front, document: draft.document },
+      draftId: draft.id,
+      reason: "replaced",
+      onVersion: draft.version,
+      writtenById: draft.lastEditedById,
+      front: draft.front,
+      document: draft.document,
     });
     await writeOver(tx, draft, text);
     await audit(tx, {

@@ -30,8 +30,12 @@ export async function sendForReview(ctx: Context, { change, ...seen }: SendInput
     const { front, document, lastEditedById } = await lockDraft(tx, seen.draftId);
     await moveDraft(tx, seen, "send", { state: "in_review", ...CHANGES[change] });
     await keepVersion(tx, {
-      ...{ draftId: seen.draftId, reason: "sent", onVersion: seen.version, writtenById: lastEditedById },
-      ...{ front, document },
+      draftId: seen.draftId,
+      reason: "sent",
+      onVersion: seen.version,
+      writtenById: lastEditedById,
+      front,
+      document,
     });
     await publish(tx, draftSent, { draftId: seen.draftId, version: seen.version + 1 });
     await audit(tx, {

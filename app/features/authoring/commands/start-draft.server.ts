@@ -77,8 +77,15 @@ async function openDraft(tx: Context, lesson: FoundLesson, { front, document }: 
   const [made] = await tx.db.lessonDraft.createManyAndReturn({
     data: [
       {
-        ...{ lessonId: lesson.id, language, baseRevisionId: lesson.currentRevisionId, front, document },
-        ...{ createdById: personId, lastEditedById: personId, createdAt: tx.now, updatedAt: tx.now },
+        lessonId: lesson.id,
+        language,
+        baseRevisionId: lesson.currentRevisionId,
+        front,
+        document,
+        createdById: personId,
+        lastEditedById: personId,
+        createdAt: tx.now,
+        updatedAt: tx.now,
       },
     ],
     skipDuplicates: true,

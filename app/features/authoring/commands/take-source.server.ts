@@ -64,8 +64,13 @@ async function take(tx: Context, draft: StandingDraft, entry: string): Promise<{
   return addCourseSource(asAuthoring(tx), {
     courseId: draft.courseId,
     work: {
-      ...{ resourceId: work.id, name: work.fileKey ?? work.slug, title: work.title, year: work.year },
-      ...{ author: work.credit || null, publisher, url: work.address },
+      resourceId: work.id,
+      name: work.fileKey ?? work.slug,
+      title: work.title,
+      year: work.year,
+      author: work.credit || null,
+      publisher,
+      url: work.address,
     },
   });
 }

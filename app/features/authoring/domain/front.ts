@@ -48,7 +48,9 @@ export function toWritten(front: Partial<PublishedFront>): WrittenFront {
 export function toPublished(front: WrittenFront, words: number): PublishedFront {
   const { title, outcomes, terms, sources, contentNote, reviewBy, checkedOn } = front;
   return {
-    ...{ title, outcomes, terms },
+    title,
+    outcomes,
+    terms,
     minutes: front.minutes ?? Math.max(1, Math.round(words / 200)),
     sources: sources.map(({ id, source, locator }) => ({ id, source, ...(locator ? { locator } : {}) })),
     ...(contentNote ? { contentNote } : {}),

@@ -41,8 +41,15 @@ export async function findPublished(ctx: Context, lessonId: string): Promise<Pub
   if (!lesson) throw new NotFound("The lesson");
   const { id, number, slug, title, minutes, currentRevisionId, currentRevision, module } = lesson;
   return {
-    ...{ id, number, slug, title, currentRevisionId, moduleSlug: module.slug },
+    id,
+    number,
+    slug,
+    title,
+    currentRevisionId,
+    moduleSlug: module.slug,
     text: currentRevision ? textOfRevision(currentRevision, title, minutes) : null,
-    ...{ courseId: module.course.id, courseSlug: module.course.slug, courseTitle: module.course.title },
+    courseId: module.course.id,
+    courseSlug: module.course.slug,
+    courseTitle: module.course.title,
   };
 }

@@ -58,11 +58,14 @@ export async function getBothTexts(
   const [frontTheirs, frontMine] = [linesInWords(draft).front, linesInWords(mine).front];
   return {
     ...head,
-    ...{ versionId, writer: kept.writtenBy.name, writtenAt: kept.writtenAt },
+    versionId,
+    writer: kept.writtenBy.name,
+    writtenAt: kept.writtenAt,
     isOwnVersion: ctx.actor.kind === "person" && ctx.actor.userId === kept.writtenById,
     canSettle: isWritable(draft.state),
     front: {
-      ...{ theirs: frontTheirs, mine: frontMine },
+      theirs: frontTheirs,
+      mine: frontMine,
       isSame: canonicalJson(front) === canonicalJson(mine.front),
     },
     stretches: stretchesOf(document.content, mine.document.content, canonicalJson).map(inWords),

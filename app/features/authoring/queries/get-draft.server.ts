@@ -74,8 +74,12 @@ export async function findDraft(ctx: Context, draftId: string): Promise<DraftHea
   return {
     ...head,
     ...text,
-    ...{ lessonId: lesson.id, number: lesson.number, title: text.front.title || lesson.title },
-    ...{ courseId: course.id, courseSlug: course.slug, courseTitle: course.title },
+    lessonId: lesson.id,
+    number: lesson.number,
+    title: text.front.title || lesson.title,
+    courseId: course.id,
+    courseSlug: course.slug,
+    courseTitle: course.title,
     editor: lastEditedBy.name,
     isOwnText: ctx.actor.kind === "person" && ctx.actor.userId === lastEditedById,
   };
@@ -94,7 +98,8 @@ export async function getDraft(ctx: Context, { draftId }: { readonly draftId: st
   const shelf = await getCourseShelf(asAuthoring(ctx), { courseId: draft.courseId, document });
   const captions = await ctx.db.mediaFile.findMany({
     where: { courseId: draft.courseId, kind: "captions", state: "ready" },
-    ...{ orderBy: [{ createdAt: "desc" }, { id: "asc" }], take: MOST_CAPTIONS },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    take: MOST_CAPTIONS,
     select: { id: true, name: true },
   });
   return {

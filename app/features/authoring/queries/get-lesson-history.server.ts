@@ -49,7 +49,10 @@ export async function getLessonHistory(
     orderBy: { publishedAt: "desc" },
     take: SHOWN,
     select: {
-      ...{ id: true, publishedAt: true, origin: true, changeKind: true },
+      id: true,
+      publishedAt: true,
+      origin: true,
+      changeKind: true,
       draftsInto: {
         take: 1,
         orderBy: { closedAt: "desc" },
@@ -62,7 +65,10 @@ export async function getLessonHistory(
     orderBy: { writtenAt: "desc" },
     take: SHOWN,
     select: {
-      ...{ id: true, draftId: true, reason: true, writtenAt: true },
+      id: true,
+      draftId: true,
+      reason: true,
+      writtenAt: true,
       writtenBy: { select: { name: true } },
       draft: { select: { state: true } },
     },

@@ -40,14 +40,18 @@ export async function getReview(
   const { courseId, lessonId } = draft;
   const [facts, lesson] = [await factsOfReview(ctx, draftId), await findPublished(ctx, lessonId)];
   const { items, weight } = await checkDraft(ctx, {
-    ...{ ...draft, courseId, base: lesson.text },
+    ...draft,
+    courseId,
+    base: lesson.text,
     hiddenQuizzes: facts.hiddenQuizzes,
   });
   const before = lesson.text ? linesInWords(lesson.text) : { front: [], blocks: [] };
   const after = linesInWords(draft);
   return {
     ...head,
-    ...{ items, weight, isFirst: lesson.text === null },
+    items,
+    weight,
+    isFirst: lesson.text === null,
     front: diffBlocks(before.front, after.front),
     blocks: diffBlocks(before.blocks, after.blocks),
     isBaseChanged: facts.baseRevisionId !== lesson.currentRevisionId,

@@ -24,7 +24,8 @@ const fieldsOf = ({ front, document, markdown }: DraftPage): DraftFields => ({
   outcomes: front.outcomes.join("\n"),
   terms: front.terms.join("\n"),
   sources: linesOfSources(front.sources),
-  ...{ document, markdown },
+  document,
+  markdown,
 });
 
 /** Where a lesson is written: an editor where scripts run, Markdown where they do not; saved as people type. */

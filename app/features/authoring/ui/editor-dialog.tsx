@@ -49,7 +49,16 @@ interface LineFieldProps {
 
 /** One line to fill in. */
 export function LineField({ kind, name, label, hint, pattern, optional }: LineFieldProps) {
-  return <TextField id={`ed-${kind}-${name}`} {...{ name, label, hint, pattern }} required={!optional} />;
+  return (
+    <TextField
+      id={`ed-${kind}-${name}`}
+      name={name}
+      label={label}
+      hint={hint}
+      pattern={pattern}
+      required={!optional}
+    />
+  );
 }
 
 interface FilteredListProps {
@@ -86,7 +95,10 @@ export function FilteredList({ kind, name, label, hint, options, labelled, libra
       )}
       <SelectField
         id={id}
-        {...{ name, label, hint, options }}
+        name={name}
+        label={label}
+        hint={hint}
+        options={options}
         size={isLong ? 8 : undefined}
         required
         data-label={labelled ? "" : undefined}

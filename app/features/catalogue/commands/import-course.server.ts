@@ -196,9 +196,16 @@ async function importSources(tx: Context, courseId: string, { sources }: CourseC
   await tx.db.courseSource.deleteMany({ where: { courseId, ...gone } });
   const works = Object.entries(sources).map(
     ([key, { title, author, publisher, year, url, note }], position) => ({
-      ...{ courseId, key, position, title },
-      ...{ author: author ?? null, publisher: publisher ?? null, year: year ?? null },
-      ...{ url: url ?? null, note: note ?? null, resourceId: resourceOf.get(key) ?? null },
+      courseId,
+      key,
+      position,
+      title,
+      author: author ?? null,
+      publisher: publisher ?? null,
+      year: year ?? null,
+      url: url ?? null,
+      note: note ?? null,
+      resourceId: resourceOf.get(key) ?? null,
     }),
   );
   await tx.db.courseSource.createMany({ data: works });

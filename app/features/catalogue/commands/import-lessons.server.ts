@@ -35,7 +35,12 @@ interface ImportLessonsInput {
 }
 
 const KNOWN = {
-  ...{ id: true, slug: true, number: true, title: true, retiredAt: true, origin: true },
+  id: true,
+  slug: true,
+  number: true,
+  title: true,
+  retiredAt: true,
+  origin: true,
   currentRevision: { select: { id: true, contentHash: true, origin: true } },
 } as const;
 type Known = Awaited<ReturnType<typeof lessonsOf>>[number];
@@ -88,8 +93,14 @@ export async function importLessons(tx: Context, input: ImportLessonsInput): Pro
     await publishText(
       tx,
       {
-        ...{ courseId: input.courseId, lessonId: id, front, markdown, document, html },
-        ...{ origin: "files", changeKind: "substance" },
+        courseId: input.courseId,
+        lessonId: id,
+        front,
+        markdown,
+        document,
+        html,
+        origin: "files",
+        changeKind: "substance",
       },
       current,
     );
@@ -126,7 +137,10 @@ async function placeLesson(
 ): Promise<string> {
   const isKept = before?.currentRevision?.origin === "editor";
   const facts = {
-    ...{ slug: entry.slug, number: entry.number, position, retiredAt: null },
+    slug: entry.slug,
+    number: entry.number,
+    position,
+    retiredAt: null,
     // What the editor wrote last includes the title and the time to read.
     ...(isKept ? {} : { title: entry.title, ...(text ? { minutes: text.front.minutes } : {}) }),
   };

@@ -69,7 +69,13 @@ export async function publishRevision(
     const result = await publishText(
       tx,
       {
-        ...{ courseId, lessonId, front: front.data, document, html, origin, changeKind },
+        courseId,
+        lessonId,
+        front: front.data,
+        document,
+        html,
+        origin,
+        changeKind,
         markdown: markdownFromDocument(document),
       },
       lesson.currentRevision?.contentHash ?? null,

@@ -37,7 +37,14 @@ export async function publishText(
   const { id: revisionId } = await tx.db.lessonRevision.upsert({
     where: { lessonId_contentHash: { lessonId, contentHash } },
     create: {
-      ...{ lessonId, contentHash, markdown, html, document, outcomes, origin, changeKind },
+      lessonId,
+      contentHash,
+      markdown,
+      html,
+      document,
+      outcomes,
+      origin,
+      changeKind,
       front: frontOf(front),
       contentNote: contentNote ?? null,
       reviewBy: reviewBy ? new Date(`${reviewBy}T00:00:00Z`) : null,
@@ -70,7 +77,11 @@ const frontOf = ({
   checkedOn,
   contentNote,
 }: RevisionFront) => ({
-  ...{ title, minutes, outcomes, terms, sources },
+  title,
+  minutes,
+  outcomes,
+  terms,
+  sources,
   ...(reviewBy ? { reviewBy } : {}),
   ...(checkedOn ? { checkedOn } : {}),
   ...(contentNote ? { contentNote } : {}),

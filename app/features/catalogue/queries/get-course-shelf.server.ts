@@ -24,12 +24,16 @@ export async function getCourseShelf(ctx: Context, { courseId, document }: Shelf
   const course = await ctx.db.course.findUnique({
     where: { id: courseId },
     select: {
-      ...{ slug: true, language: true },
+      slug: true,
+      language: true,
       sources: { orderBy: { position: "asc" } },
       terms: { select: { key: true, term: true, definition: true }, orderBy: { key: "asc" } },
       quizzes: {
         select: {
-          ...{ slug: true, title: true, moduleId: true, drawPerModule: true },
+          slug: true,
+          title: true,
+          moduleId: true,
+          drawPerModule: true,
           _count: { select: { questions: { where: { retiredAt: null } } } },
         },
       },
@@ -39,7 +43,10 @@ export async function getCourseShelf(ctx: Context, { courseId, document }: Shelf
   const pictures = await describeFiles(ctx, picturesOf(document));
   const captions = await describeCaptions(ctx, captionsOf(document));
   return {
-    ...{ courseSlug: course.slug, language: course.language, pictures, captions },
+    courseSlug: course.slug,
+    language: course.language,
+    pictures,
+    captions,
     sources: Object.fromEntries(course.sources.map((source) => [source.key, workOf(source)])),
     glossary: Object.fromEntries(
       course.terms.map(({ key, term, definition }) => [key, { term, definition }]),

@@ -13,7 +13,9 @@ export async function getPresentAddress(
 ): Promise<LessonParams> {
   const address = await ctx.db.formerLessonAddress.findFirst({
     where: {
-      ...{ moduleSlug, lessonSlug, course: { slug: courseSlug } },
+      moduleSlug,
+      lessonSlug,
+      course: { slug: courseSlug },
       lesson: { retiredAt: null, currentRevisionId: { not: null }, module: { retiredAt: null } },
     },
     select: { lesson: { select: { slug: true, module: { select: { slug: true } } } } },

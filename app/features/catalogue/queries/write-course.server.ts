@@ -21,7 +21,11 @@ interface CourseWriting extends WrittenFiles {
 }
 
 const LESSON = {
-  ...{ slug: true, number: true, title: true, minutes: true, origin: true },
+  slug: true,
+  number: true,
+  title: true,
+  minutes: true,
+  origin: true,
   currentRevision: { select: { document: true, front: true } },
   formerAddresses: { select: { moduleSlug: true, lessonSlug: true }, orderBy: { lessonSlug: "asc" } },
 } as const;
@@ -44,7 +48,12 @@ export async function writeCourse(
   const modules = course.modules.map(writeModule);
   const { slug, title, language, summary, hours, licence } = course;
   const head = {
-    ...{ slug, title, language, summary, hours, licence },
+    slug,
+    title,
+    language,
+    summary,
+    hours,
+    licence,
     modules: course.modules.map((module) => moduleFolder(module.number, module.slug)),
     ...(path === null ? {} : { path }),
   };
@@ -66,15 +75,27 @@ const readWholeCourse = (ctx: Context, slug: string) =>
   ctx.db.course.findUnique({
     where: { slug },
     select: {
-      ...{ slug: true, title: true, language: true, summary: true, hours: true, licence: true },
+      slug: true,
+      title: true,
+      language: true,
+      summary: true,
+      hours: true,
+      licence: true,
       terms: { orderBy: { key: "asc" } },
       sources: { orderBy: { position: "asc" } },
       modules: {
         where: { retiredAt: null },
         orderBy: { number: "asc" },
         select: {
-          ...{ number: true, slug: true, title: true, summary: true, hours: true, state: true },
-          ...{ outcomes: true, prompts: true, termIds: true },
+          number: true,
+          slug: true,
+          title: true,
+          summary: true,
+          hours: true,
+          state: true,
+          outcomes: true,
+          prompts: true,
+          termIds: true,
           quizzes: { select: { slug: true }, orderBy: { slug: "asc" }, take: 1 },
           lessons: { where: { retiredAt: null }, orderBy: { position: "asc" }, select: LESSON },
         },
@@ -94,13 +115,21 @@ function writeModule(module: WholeModule) {
   const written = lessons.map((lesson) => ({ lesson, text: writeLesson(lesson) }));
   const { number, slug, title, summary, hours, outcomes, termIds, prompts, quizzes } = module;
   const head = {
-    ...{ number, slug, title, summary, hours },
+    number,
+    slug,
+    title,
+    summary,
+    hours,
     status: module.state === "published" ? "published" : "in-preparation",
-    ...{ outcomes, terms: termIds, prompts },
+    outcomes,
+    terms: termIds,
+    prompts,
     ...(quizzes[0] ? { quiz: `quizzes/${quizzes[0].slug}.yml` } : {}),
     lessons: written.map(({ lesson, text }) =>
       present({
-        ...{ slug: lesson.slug, number: lesson.number, title: lesson.title },
+        slug: lesson.slug,
+        number: lesson.number,
+        title: lesson.title,
         file: text ? lessonFileName(lesson.number, lesson.slug) : null,
         formerSlugs: lesson.formerAddresses
           .filter(({ moduleSlug }) => moduleSlug === slug)

@@ -27,8 +27,13 @@ export async function getCertificatePaper(
   const found = await ctx.db.certificate.findFirst({
     where: { id: certificateId, state: "issued" },
     select: {
-      ...{ userId: true, cohortId: true, code: true, nameAsPrinted: true, sealedName: true },
-      ...{ issuedAt: true, snapshot: true },
+      userId: true,
+      cohortId: true,
+      code: true,
+      nameAsPrinted: true,
+      sealedName: true,
+      issuedAt: true,
+      snapshot: true,
       user: { select: { protectedIdentity: { select: { sealedNameOnCertificate: true } } } },
     },
   });

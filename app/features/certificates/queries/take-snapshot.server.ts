@@ -18,7 +18,11 @@ export async function takeSnapshot(ctx: Context, holder: Holder, standing: Stand
   const { programme, course, timeZone, hoursOnline, hoursContact } = standing;
   return Snapshot.parse({
     version: 1,
-    ...{ programme, course, timeZone, hoursOnline, hoursContact },
+    programme,
+    course,
+    timeZone,
+    hoursOnline,
+    hoursContact,
     startsOn: isoDate(startsOn),
     endsOn: isoDate(endsOn),
     assignment: titles.get(rule.assignment) ?? rule.assignment,

@@ -27,7 +27,10 @@ export async function makeDonorList(ctx: Context, { slug, locale }: DonorListInp
     const { id: cohortId } = await findRunCohort(tx, slug);
     const people = await findParticipants(tx, { cohortId });
     const { included, leftOut } = await throughConsent(tx, {
-      ...{ kind: "donor_list", list: DONOR_LIST, cohortId, people },
+      kind: "donor_list",
+      list: DONOR_LIST,
+      cohortId,
+      people,
     });
     const t = translator(locale);
     const rows = included.map(({ name, country }) => [name, country ? countryName(country, locale) : ""]);

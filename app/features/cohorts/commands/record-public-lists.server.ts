@@ -20,7 +20,10 @@ export async function recordPublicLists(ctx: Context, { userId }: { userId: stri
       if (!cohortId || (await isRecorded(tx, userId, cohortId))) continue;
       const people = (await findParticipants(tx, { cohortId })).filter((person) => person.userId === userId);
       await throughConsent(tx, {
-        ...{ kind: "public_list", list: PUBLIC_PARTICIPANTS, cohortId, people },
+        kind: "public_list",
+        list: PUBLIC_PARTICIPANTS,
+        cohortId,
+        people,
         unlessEmpty: true,
       });
     }

@@ -58,8 +58,13 @@ export async function throughConsent<P extends Candidate>(
     if (unlessEmpty && passed.included.length === 0) return passed;
     await tx.db.disclosure.create({
       data: {
-        ...{ kind, list, cohortId, at: tx.now, madeById: userIdOf(tx.actor) },
-        ...{ included: passed.included.length, leftOut: passed.leftOut },
+        kind,
+        list,
+        cohortId,
+        at: tx.now,
+        madeById: userIdOf(tx.actor),
+        included: passed.included.length,
+        leftOut: passed.leftOut,
         people: { createMany: { data: passed.included.map(({ userId }) => ({ userId })) } },
       },
       select: { id: true },

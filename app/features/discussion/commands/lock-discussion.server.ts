@@ -34,7 +34,10 @@ export async function lockDiscussion(ctx: Context, { threadId, lock, reason }: L
     });
     await tx.db.discussionDecision.create({
       data: {
-        ...{ postId: posts[0]!.id, moderatorId, reason, createdAt: tx.now },
+        postId: posts[0]!.id,
+        moderatorId,
+        reason,
+        createdAt: tx.now,
         kind: lock ? "locked" : "unlocked",
       },
       select: { id: true },

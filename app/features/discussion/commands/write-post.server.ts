@@ -35,8 +35,13 @@ export async function writePost(tx: Context, { thread, ...post }: WrittenPost): 
   });
   await readUpTo(tx, { userId: post.authorId, threadId, number: post.number });
   await publish(tx, postWritten, {
-    ...{ postId: id, threadId, userId: post.authorId },
-    ...{ courseId, cohortId, moduleId, lessonId },
+    postId: id,
+    threadId,
+    userId: post.authorId,
+    courseId,
+    cohortId,
+    moduleId,
+    lessonId,
   });
   return { id };
 }

@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import { circleToShow, type NamedCircle, OPEN_CIRCLE } from "./circle";
 
 const circle = (key: string, isMember = true): NamedCircle => ({
-  ...{ courseId: "c", key, title: key, isMember },
+  courseId: "c",
+  key,
+  title: key,
+  isMember,
   cohortId: key === OPEN_CIRCLE ? null : key,
 });
 const open = circle(OPEN_CIRCLE);

@@ -86,8 +86,16 @@ const PERSON = { select: { name: true, erasedAt: true } } as const;
 const MOST = 50;
 
 const CASE = {
-  ...{ id: true, threadId: true, number: true, version: true, title: true, text: true },
-  ...{ createdAt: true, removedAt: true, hiddenAt: true, author: PERSON },
+  id: true,
+  threadId: true,
+  number: true,
+  version: true,
+  title: true,
+  text: true,
+  createdAt: true,
+  removedAt: true,
+  hiddenAt: true,
+  author: PERSON,
   thread: { select: { lockedAt: true } },
   versions: { orderBy: { number: "asc" }, take: MOST, select: { title: true, text: true, replacedAt: true } },
   reports: {

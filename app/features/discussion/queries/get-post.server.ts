@@ -48,7 +48,9 @@ export async function getPost(ctx: Context, { postId }: { postId: string }): Pro
   const stands = post.standing === "standing";
   return {
     post,
-    ...{ threadId: facts.threadId, version: facts.version, isReported: facts.isReported },
+    threadId: facts.threadId,
+    version: facts.version,
+    isReported: facts.isReported,
     canEdit: canWrite && post.isOwn && stands && isEditable(post.createdAt, ctx.now),
     canRemove: canWrite && post.isOwn,
     canReport: canWrite && !post.isOwn && stands,

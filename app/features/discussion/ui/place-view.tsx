@@ -73,7 +73,8 @@ export function PlaceView({ title, page, at, pageCount, lastResult }: PlaceViewP
 }
 
 const paramsOf = ({ courseSlug, moduleSlug, lessonSlug }: PlacePage["place"]) => ({
-  ...{ courseSlug, moduleSlug },
+  courseSlug,
+  moduleSlug,
   ...(lessonSlug ? { lessonSlug } : {}),
 });
 

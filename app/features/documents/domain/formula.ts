@@ -31,8 +31,14 @@ function compute(latex: string, isBlock: boolean): FormulaReading {
   if (refused) return { problem: `a formula may not use ${refused[0]}` };
   try {
     const html = katex.renderToString(latex, {
-      ...{ output: "mathml", displayMode: isBlock, throwOnError: true, trust: false, strict: false },
-      ...{ macros: {}, maxExpand: 100, maxSize: 10 },
+      output: "mathml",
+      displayMode: isBlock,
+      throwOnError: true,
+      trust: false,
+      strict: false,
+      macros: {},
+      maxExpand: 100,
+      maxSize: 10,
     });
     if (/\sstyle=|<(?!\/?[a-z])/i.test(html)) return { problem: "a formula may not carry a style" };
     return { html: html as SanitisedHtml };

@@ -64,5 +64,9 @@ export interface PartNote {
 
 /** A text that refers to nothing: pages, briefs. */
 export const bareSurroundings = (language: string): Surroundings => ({
-  ...{ language, citations: [], glossary: {}, files: new Map(), quizzes: new Map() },
+  language,
+  citations: [],
+  glossary: {},
+  files: new Map(),
+  quizzes: new Map(),
 });

@@ -6,9 +6,15 @@ import { getRubric } from "./get-rubric.server";
 export async function writeRubric(ctx: Context, id: string): Promise<string> {
   const { slug, title, version, maxPoints, criteria } = await getRubric(ctx, id);
   return yamlText({
-    ...{ slug, title, version, maxPoints },
+    slug,
+    title,
+    version,
+    maxPoints,
     criteria: criteria.map(({ key, title: name, weightPercent, levels }) => ({
-      ...{ id: key, title: name, weightPercent, levels },
+      id: key,
+      title: name,
+      weightPercent,
+      levels,
     })),
   });
 }

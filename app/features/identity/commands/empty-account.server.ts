@@ -6,15 +6,17 @@ import { leaveAnAdministrator } from "../last-administrator.server";
 const noAddress = (): string => `erased-${randomBytes(13).toString("hex")}@erased.invalid`;
 
 const NOTHING = {
-  ...{
-    name: "",
-    addressAs: null,
-    organisation: null,
-    country: null,
-    locale: "en",
-    timeZone: "Europe/Sarajevo",
-  },
-  ...{ emailVerifiedAt: null, suspendedAt: null, protectedAt: null, discreetMail: false, quickExit: false },
+  name: "",
+  addressAs: null,
+  organisation: null,
+  country: null,
+  locale: "en",
+  timeZone: "Europe/Sarajevo",
+  emailVerifiedAt: null,
+  suspendedAt: null,
+  protectedAt: null,
+  discreetMail: false,
+  quickExit: false,
 };
 
 /**

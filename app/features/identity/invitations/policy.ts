@@ -44,6 +44,14 @@ export function stillGiven(given: Given, giver: Giver | null): boolean {
 
 /** Somebody with these roles, for asking what they may give; not a person who acts. */
 const holderOf = (roles: readonly GrantedRole[]): Actor => ({
-  ...{ kind: "person", userId: "", sessionId: "", name: "", locale: "en", timeZone: "UTC" },
-  ...{ roles, sudoAt: null, quickExit: false, viewedBy: null },
+  kind: "person",
+  userId: "",
+  sessionId: "",
+  name: "",
+  locale: "en",
+  timeZone: "UTC",
+  roles,
+  sudoAt: null,
+  quickExit: false,
+  viewedBy: null,
 });

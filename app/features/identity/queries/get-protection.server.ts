@@ -29,7 +29,10 @@ export async function getProtection(ctx: Context): Promise<Protection> {
   const { protectedIdentity, identityViews, ...person } = await ctx.db.user.findUniqueOrThrow({
     where: { id },
     select: {
-      ...{ name: true, protectedAt: true, discreetMail: true, quickExit: true },
+      name: true,
+      protectedAt: true,
+      discreetMail: true,
+      quickExit: true,
       protectedIdentity: { select: { sealedNameOnCertificate: true } },
       identityViews: {
         orderBy: { at: "desc" },

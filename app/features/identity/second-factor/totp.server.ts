@@ -39,8 +39,12 @@ interface AppEntry {
 /** What the square code says: an `otpauth:` address. */
 export function totpAddress({ secret, issuer, account }: AppEntry): string {
   return getTOTPAuthUri({
-    ...{ period: STEP_MS / 1_000, digits: DIGITS, algorithm: "SHA-1" },
-    ...{ secret: typedSecret(secret), accountName: account, issuer },
+    period: STEP_MS / 1_000,
+    digits: DIGITS,
+    algorithm: "SHA-1",
+    secret: typedSecret(secret),
+    accountName: account,
+    issuer,
   });
 }
 

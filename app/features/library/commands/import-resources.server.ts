@@ -116,7 +116,11 @@ async function writeEntries(tx: Context, wanted: readonly Wanted[], report: Impo
       await tx.db.resource.update({
         where: { id: standing.id },
         data: {
-          ...{ ...row, contentHash, retiredAt: null, updatedAt: tx.now, version: { increment: 1 } },
+          ...row,
+          contentHash,
+          retiredAt: null,
+          updatedAt: tx.now,
+          version: { increment: 1 },
           citations: Prisma.DbNull,
         },
         select: { id: true },

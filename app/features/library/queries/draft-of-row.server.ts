@@ -33,6 +33,15 @@ export const draftOfRow = ({
   keywords,
 }: EntryRow): ResourceDraft =>
   ResourceDraft.parse({
-    ...{ kind, csl, languages, countries, themes, licence, verification, verificationNote },
-    ...{ archivedAddress, annotation, keywords },
+    kind,
+    csl,
+    languages,
+    countries,
+    themes,
+    licence,
+    verification,
+    verificationNote,
+    archivedAddress,
+    annotation,
+    keywords,
   });

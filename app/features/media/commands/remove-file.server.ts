@@ -24,7 +24,9 @@ export async function removeFile(
     const { count } = await tx.db.mediaFile.deleteMany({ where: { id: fileId, uses: { none: {} } } });
     if (count === 0) throw new FileInUse();
     await audit(tx, {
-      ...{ action: "media.file-removed", objectType: "file", objectId: fileId },
+      action: "media.file-removed",
+      objectType: "file",
+      objectId: fileId,
       details: { courseId: file.courseId },
     });
     return { keys: file.objects.map(({ key }) => key), courseSlug: file.course.slug };

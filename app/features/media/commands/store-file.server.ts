@@ -67,16 +67,23 @@ async function reserve(tx: Context, file: NewFile, objects: readonly Keyed[]): P
   return tx.db.mediaFile.create({
     data: {
       ...(id ? { id } : {}),
-      ...{ kind, uploaderId, courseId, name, bytes, createdAt: tx.now },
-      ...{ width: size?.width ?? null, height: size?.height ?? null },
+      kind,
+      uploaderId,
+      courseId,
+      name,
+      bytes,
+      createdAt: tx.now,
+      width: size?.width ?? null,
+      height: size?.height ?? null,
       objects: {
         createMany: {
           data: objects.map((object) => ({
-            ...{ key: object.key, mediaType: object.mediaType, width: object.width, height: object.height },
-            ...{
-              bytes: object.bytes.length,
-              digest: createHash("sha256").update(object.bytes).digest("base64url"),
-            },
+            key: object.key,
+            mediaType: object.mediaType,
+            width: object.width,
+            height: object.height,
+            bytes: object.bytes.length,
+            digest: createHash("sha256").update(object.bytes).digest("base64url"),
           })),
         },
       },

@@ -92,7 +92,12 @@ async function keepPicture(
   const { width, height, variants } = await drawPicture(upload.bytes);
   const name = displayName(upload.name);
   const { id } = await storeFile(ctx, {
-    ...{ kind: "picture", uploaderId, courseId, name, size: { width, height }, objects: variants },
+    kind: "picture",
+    uploaderId,
+    courseId,
+    name,
+    size: { width, height },
+    objects: variants,
   });
   return { fileId: id, width, height, problems: width < WIDTHS[0] ? ["small"] : [] };
 }

@@ -13,7 +13,9 @@ export async function describeCaptions(
   if (fileIds.length === 0) return new Map();
   const files = await ctx.db.mediaFile.findMany({
     where: {
-      ...{ id: { in: [...new Set(fileIds)] }, kind: "captions", state: "ready" },
+      id: { in: [...new Set(fileIds)] },
+      kind: "captions",
+      state: "ready",
       course: coursesFilledBy(ctx.actor),
     },
     select: { id: true },

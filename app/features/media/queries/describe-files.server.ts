@@ -19,7 +19,9 @@ export async function describeFiles(
       course: coursesFilledBy(ctx.actor),
     },
     select: {
-      ...{ id: true, width: true, height: true },
+      id: true,
+      width: true,
+      height: true,
       // Of width zero is what came; it is shown to nobody.
       objects: { where: { width: { gt: 0 } }, select: { mediaType: true, width: true } },
     },

@@ -15,7 +15,9 @@ export async function getUnusedFile(ctx: Context, { fileId }: { fileId: string }
   const file = await ctx.db.mediaFile.findFirst({
     where: { id: fileId, state: "ready", course: coursesFilledBy(ctx.actor) },
     select: {
-      ...{ name: true, kind: true, course: { select: { slug: true } } },
+      name: true,
+      kind: true,
+      course: { select: { slug: true } },
       _count: { select: { uses: true } },
     },
   });

@@ -50,8 +50,15 @@ export async function listCourseFiles(
       orderBy: [{ createdAt: "desc" }, { id: "asc" }],
       take: SHOWN + 1,
       select: {
-        ...{ id: true, kind: true, name: true, bytes: true, width: true, height: true },
-        ...{ createdAt: true, uploaderId: true, _count: { select: { uses: true } } },
+        id: true,
+        kind: true,
+        name: true,
+        bytes: true,
+        width: true,
+        height: true,
+        createdAt: true,
+        uploaderId: true,
+        _count: { select: { uses: true } },
       },
     }),
     ctx.db.mediaFile.aggregate({ where: { uploaderId }, _sum: { bytes: true } }),
@@ -60,13 +67,13 @@ export async function listCourseFiles(
     title: course.title,
     files: files.slice(0, SHOWN).map(({ createdAt, uploaderId: by, _count, ...file }) => ({
       ...file,
-      ...{
-        addedAt: createdAt,
-        isUsed: _count.uses > 0,
-        isOwn: by === uploaderId,
-        address: fileAddress(file.id),
-      },
+      addedAt: createdAt,
+      isUsed: _count.uses > 0,
+      isOwn: by === uploaderId,
+      address: fileAddress(file.id),
     })),
-    ...{ isCut: files.length > SHOWN, keptBytes: _sum.bytes ?? 0, quotaBytes: QUOTA_BYTES },
+    isCut: files.length > SHOWN,
+    keptBytes: _sum.bytes ?? 0,
+    quotaBytes: QUOTA_BYTES,
   };
 }

@@ -40,7 +40,9 @@ export async function openFile(
   const file = await ctx.db.mediaFile.findFirst({
     where: { id: fileId, state: "ready" },
     select: {
-      ...{ kind: true, name: true, uploaderId: true },
+      kind: true,
+      name: true,
+      uploaderId: true,
       objects: { select: { key: true, mediaType: true, width: true, bytes: true, digest: true } },
       uses: { select: { ownerType: true, ownerId: true } },
     },
@@ -55,7 +57,12 @@ export async function openFile(
   if (!object) throw new NotFound("This width of a picture");
   const { key, mediaType, bytes, digest } = object;
   return {
-    ...{ kind: file.kind, name: file.name, mediaType, bytes, digest, isPublic },
+    kind: file.kind,
+    name: file.name,
+    mediaType,
+    bytes,
+    digest,
+    isPublic,
     async read(range) {
       const found = await (await storage()).get(key, range);
       if (!found) throw new NotFound("The bytes of a file");

@@ -48,7 +48,12 @@ export async function gradeAttempt(tx: Context, attempt: LockedAttempt, submitte
     select: { id: true },
   });
   await recordGrade(asSystem(tx, "quizzes"), {
-    ...{ gradeItemId, userId, percent: marks.percent, method: "best-attempt", release: true, keepBest: true },
+    gradeItemId,
+    userId,
+    percent: marks.percent,
+    method: "best-attempt",
+    release: true,
+    keepBest: true,
     evidence: { attemptId: id, pointsScored: marks.pointsScored, maxPoints: marks.maxPoints },
   });
   await audit(tx, { action: "quizzes.attempt-graded", objectType: "attempt", objectId: id });

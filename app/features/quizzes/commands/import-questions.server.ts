@@ -51,7 +51,11 @@ const rowsOf = (tx: Context, quizId: string) =>
   tx.db.question.findMany({
     where: { quizId },
     select: {
-      ...{ id: true, key: true, contentHash: true, position: true, retiredAt: true },
+      id: true,
+      key: true,
+      contentHash: true,
+      position: true,
+      retiredAt: true,
       answerKey: { select: { sources: true, written: true } },
     },
   });
@@ -80,7 +84,13 @@ async function addQuestions(tx: Context, quizId: string, fresh: readonly Placed[
   }));
   const made = await tx.db.question.createManyAndReturn({
     data: compiled.map(({ question: { id, type, points, stem }, contentHash, position, body }) => ({
-      ...{ quizId, key: id, contentHash, type, points, stem, position },
+      quizId,
+      key: id,
+      contentHash,
+      type,
+      points,
+      stem,
+      position,
       body: body as unknown as Prisma.InputJsonObject,
     })),
     select: { id: true, key: true },
@@ -88,12 +98,10 @@ async function addQuestions(tx: Context, quizId: string, fresh: readonly Placed[
   const idOf = new Map(made.map(({ id, key }) => [key, id]));
   await tx.db.questionKey.createMany({
     data: compiled.map(({ question, key, notes }) => ({
-      ...{
-        questionId: idOf.get(question.id)!,
-        feedback: question.feedback,
-        sources: notes,
-        written: question,
-      },
+      questionId: idOf.get(question.id)!,
+      feedback: question.feedback,
+      sources: notes,
+      written: question,
       answer: key as unknown as Prisma.InputJsonObject,
     })),
   });

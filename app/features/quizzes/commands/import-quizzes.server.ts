@@ -68,7 +68,8 @@ async function importQuiz(
       // Questions from before they were kept as they were written: their file fills that in.
       questions: {
         where: { retiredAt: null, answerKey: { written: { equals: Prisma.DbNull } } },
-        ...{ select: { id: true }, take: 1 },
+        select: { id: true },
+        take: 1,
       },
     },
   });
@@ -76,7 +77,13 @@ async function importQuiz(
 
   const { slug, title, passPercent } = quiz;
   const gradeItem = await ensureGradeItem(tx, {
-    ...{ courseId, cohortId: null, kind: "quiz", key: slug, title, position, passPercent },
+    courseId,
+    cohortId: null,
+    kind: "quiz",
+    key: slug,
+    title,
+    position,
+    passPercent,
   });
   const rules = {
     title,

@@ -83,7 +83,11 @@ async function explain(
   const attempt = await ctx.db.attempt.findFirst({
     where: { id: attemptId, userId: ownerScope(ctx.actor) },
     select: {
-      ...{ state: true, endsAt: true, version: true, savedAt: true, questionIds: true },
+      state: true,
+      endsAt: true,
+      version: true,
+      savedAt: true,
+      questionIds: true,
       responses: { select: { questionId: true, answer: true } },
     },
   });

@@ -43,8 +43,13 @@ export async function startAttempt(ctx: Context, { quizId }: { quizId: string })
     const quiz = await tx.db.quiz.findFirst({
       where: { id: quizId, course: { enrolments: { some: enrolledBy(tx.actor) } } },
       select: {
-        ...{ id: true, attemptsAllowed: true, minutesBetweenAttempts: true, timeLimitSeconds: true },
-        ...{ courseId: true, moduleId: true, drawPerModule: true },
+        id: true,
+        attemptsAllowed: true,
+        minutesBetweenAttempts: true,
+        timeLimitSeconds: true,
+        courseId: true,
+        moduleId: true,
+        drawPerModule: true,
       },
     });
     if (!quiz) throw new NotFound("This quiz");

@@ -54,7 +54,11 @@ export async function getQuizStart(ctx: Context, { quizId }: { quizId: string })
   const quiz = await ctx.db.quiz.findFirst({
     where: { id: quizId, course: { enrolments: { some: enrolledBy(ctx.actor) } } },
     select: {
-      ...{ id: true, title: true, passPercent: true, attemptsAllowed: true, minutesBetweenAttempts: true },
+      id: true,
+      title: true,
+      passPercent: true,
+      attemptsAllowed: true,
+      minutesBetweenAttempts: true,
       timeLimitSeconds: true,
       drawPerModule: true,
       course: { select: { slug: true, title: true, modules: BANKS } },

@@ -45,7 +45,10 @@ describe("an excerpt", () => {
 
 describe("the best passage", () => {
   const block = (text: string, headingId: string | null = null): TextBlock => ({
-    ...{ hash: text, text, isHeading: headingId !== null, headingId },
+    hash: text,
+    text,
+    isHeading: headingId !== null,
+    headingId,
   });
 
   test("has most of the words, and says what it stands under", () => {

@@ -25,12 +25,10 @@ export async function getLessonNotes(ctx: Context, wanted: Wanted): Promise<Less
   });
   const blocks = lessonBlocks(document);
   const noted: (NotedBlock & { marks: NotedBlock["marks"][number][] })[] = blocks.map((block) => ({
-    ...{
-      key: placeKey(block.hash),
-      text: block.text,
-      isHeading: block.isHeading,
-      headingId: block.headingId,
-    },
+    key: placeKey(block.hash),
+    text: block.text,
+    isHeading: block.isHeading,
+    headingId: block.headingId,
     marks: [],
   }));
   const gone: OwnMark[] = [];
@@ -41,7 +39,12 @@ export async function getLessonNotes(ctx: Context, wanted: Wanted): Promise<Less
   }
   const { courseSlug, moduleSlug, lessonSlug } = wanted;
   return {
-    ...{ ...lesson, courseSlug, moduleSlug, lessonSlug, blocks: noted, gone },
+    ...lesson,
+    courseSlug,
+    moduleSlug,
+    lessonSlug,
+    blocks: noted,
+    gone,
     open: openNote(wanted, blocks, noted, gone),
   };
 }

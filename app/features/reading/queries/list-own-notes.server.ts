@@ -22,10 +22,16 @@ export async function listOwnNotes(ctx: Context, { courseSlug }: CourseParams): 
       { createdAt: "asc" },
     ],
     select: {
-      ...{ id: true, note: true, quote: true, updatedAt: true },
+      id: true,
+      note: true,
+      quote: true,
+      updatedAt: true,
       lesson: {
         select: {
-          ...{ number: true, title: true, slug: true, retiredAt: true },
+          number: true,
+          title: true,
+          slug: true,
+          retiredAt: true,
           module: { select: { slug: true, retiredAt: true } },
         },
       },

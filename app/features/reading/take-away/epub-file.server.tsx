@@ -50,7 +50,10 @@ export function epubFile(taken: Taken): Uint8Array {
   };
   const texts = module.lessons.map(({ html }) =>
     portableText(html, {
-      ...{ prefix: "", deeper: 0, origin, pictureSrc: imageName },
+      prefix: "",
+      deeper: 0,
+      origin,
+      pictureSrc: imageName,
       termHref: (key) => `terms.xhtml#term-${key}`,
       pictureWords: (alt) => words("picture", { alt }),
     }),
@@ -85,7 +88,11 @@ export function epubFile(taken: Taken): Uint8Array {
       title: words("prompts"),
       body: (
         <ModuleClosing
-          {...{ module, words, siteName, day, level: 1 }}
+          module={module}
+          words={words}
+          siteName={siteName}
+          day={day}
+          level={1}
           href={origin + modulePath(courseSlug, slug)}
         />
       ),
@@ -107,7 +114,10 @@ export function epubFile(taken: Taken): Uint8Array {
   );
   const html = texts.map((text) => text.html).join("");
   const images = [...pictures.values()].map(({ fileId, mediaType, bytes }) => ({
-    ...{ name: imageName(fileId) ?? "", mediaType, bytes, instead: `images/${fileId}.svg` },
+    name: imageName(fileId) ?? "",
+    mediaType,
+    bytes,
+    instead: `images/${fileId}.svg`,
     words: pictureWords(words("picture", { alt: altOf(html, imageName(fileId) ?? "") })),
   }));
   const stored = { level: 0 } as const;
@@ -117,8 +127,15 @@ export function epubFile(taken: Taken): Uint8Array {
     "META-INF/container.xml": strToU8(CONTAINER),
     "OEBPS/content.opf": strToU8(
       packageFile({
-        ...{ language, parts, images, changedAt, title: whole, publisher: siteName, rights: module.licence },
-        ...{ address: origin + modulePath(courseSlug, slug), description: module.summary },
+        language,
+        parts,
+        images,
+        changedAt,
+        title: whole,
+        publisher: siteName,
+        rights: module.licence,
+        address: origin + modulePath(courseSlug, slug),
+        description: module.summary,
       }),
     ),
     "OEBPS/nav.xhtml": strToU8(nav),

@@ -12,7 +12,9 @@ export function htmlFile(taken: Taken): string {
   const { courseSlug, slug, number, title, language, courseTitle } = module;
   const texts = module.lessons.map(({ html }, index) =>
     portableText(html, {
-      ...{ prefix: `l${index + 1}-`, deeper: 1, origin },
+      prefix: `l${index + 1}-`,
+      deeper: 1,
+      origin,
       termHref: (key) => `#term-${key}`,
       pictureSrc: (id) => {
         const picture = pictures.get(id);
@@ -66,7 +68,11 @@ export function htmlFile(taken: Taken): string {
           </section>
         )}
         <ModuleClosing
-          {...{ module, words, siteName, day, level: 2 }}
+          module={module}
+          words={words}
+          siteName={siteName}
+          day={day}
+          level={2}
           href={origin + modulePath(courseSlug, slug)}
         />
       </body>

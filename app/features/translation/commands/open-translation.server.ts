@@ -14,7 +14,9 @@ export async function openTranslation(tx: Context, { courseSlug, lessonId, local
   authorise(canTranslate(tx.actor));
   const theirs = await tx.db.lesson.count({
     where: {
-      ...{ id: lessonId, retiredAt: null, currentRevisionId: { not: null } },
+      id: lessonId,
+      retiredAt: null,
+      currentRevisionId: { not: null },
       module: { retiredAt: null, course: { slug: courseSlug, ...coursesTranslatedBy(tx.actor) } },
     },
   });

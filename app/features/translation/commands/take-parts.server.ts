@@ -41,13 +41,13 @@ export async function takeFront(
   await tx.db.lessonTranslation.update({
     where: { id },
     data: {
-      ...{
-        front: words,
-        frontSource: source,
-        frontSourceHash: madeFrom(standing, hash),
-        frontOrigin: "files",
-      },
-      ...{ frontVersion: frontVersion + 1, frontAt: tx.now, frontById: null },
+      front: words,
+      frontSource: source,
+      frontSourceHash: madeFrom(standing, hash),
+      frontOrigin: "files",
+      frontVersion: frontVersion + 1,
+      frontAt: tx.now,
+      frontById: null,
     },
     select: { id: true },
   });
@@ -66,7 +66,10 @@ export async function takeBlocks(
   revisionOf: (hash: string) => string | null,
 ): Promise<Taken> {
   const parts = read.map(({ source }) => ({
-    ...{ hash: hashOfBlock(source), kind: source.type, words: textOfBlock(source), isWordless: false },
+    hash: hashOfBlock(source),
+    kind: source.type,
+    words: textOfBlock(source),
+    isWordless: false,
   }));
   const matched = matchParts<StoredBlock>(parts, translation.blocks);
   let [added, revised] = [0, 0];
@@ -85,8 +88,14 @@ export async function takeBlocks(
       continue;
     }
     const facts = {
-      ...{ source, sourceHash: madeFrom(standing, hash), position, block, origin: "files" as const },
-      ...{ revisionId: revisionOf(hash), writtenAt: tx.now, writtenById: null },
+      source,
+      sourceHash: madeFrom(standing, hash),
+      position,
+      block,
+      origin: "files" as const,
+      revisionId: revisionOf(hash),
+      writtenAt: tx.now,
+      writtenById: null,
     };
     if (before) {
       await tx.db.translatedBlock.update({

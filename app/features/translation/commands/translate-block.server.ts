@@ -43,9 +43,14 @@ export async function translateBlock(ctx: Context, place: TranslateParams, form:
     const unlike = unlikeness(original, block);
     if (unlike) throw new PartUnlike(unlike.unlike, unlike.detail);
     const facts = {
-      ...{ block, source: original, sourceHash: form.sourceHash, position: form.position },
-      ...{ revisionId: source.revisionId, origin: "editor" as const },
-      ...{ writtenAt: tx.now, writtenById: ownerScope(tx.actor) },
+      block,
+      source: original,
+      sourceHash: form.sourceHash,
+      position: form.position,
+      revisionId: source.revisionId,
+      origin: "editor" as const,
+      writtenAt: tx.now,
+      writtenById: ownerScope(tx.actor),
     };
     if (before)
       await tx.db.translatedBlock.update({

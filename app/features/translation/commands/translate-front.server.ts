@@ -15,7 +15,9 @@ const wordsOf = ({
   contentNote,
   locators,
 }: Extract<FrontForm, { intent: "save-front" }>) => ({
-  ...{ title, outcomes, locators },
+  title,
+  outcomes,
+  locators,
   ...(contentNote ? { contentNote } : {}),
 });
 
@@ -47,13 +49,13 @@ export async function translateFront(ctx: Context, place: TranslateParams, form:
     await tx.db.lessonTranslation.update({
       where: { id: translation.id },
       data: {
-        ...{
-          front: words,
-          frontSource: source.words,
-          frontSourceHash: source.wordsHash,
-          frontOrigin: "editor",
-        },
-        ...{ frontVersion: form.version + 1, frontAt: tx.now, frontById: ownerScope(tx.actor) },
+        front: words,
+        frontSource: source.words,
+        frontSourceHash: source.wordsHash,
+        frontOrigin: "editor",
+        frontVersion: form.version + 1,
+        frontAt: tx.now,
+        frontById: ownerScope(tx.actor),
       },
       select: { id: true },
     });

@@ -6,10 +6,16 @@ const MENDED = "A street lamp beside a hospital has been broken since last autum
 const BUS = "Nobody asks at the bus stop, and the electrician is never called.";
 
 const source = (words: string, kind = "paragraph"): SourcePart => ({
-  ...{ hash: `${kind}:${words}`, kind, words, isWordless: words === "" },
+  hash: `${kind}:${words}`,
+  kind,
+  words,
+  isWordless: words === "",
 });
 const made = (words: string, position = 0, kind = "paragraph"): TranslatedPart => ({
-  ...{ sourceHash: `${kind}:${words}`, kind, words, position },
+  sourceHash: `${kind}:${words}`,
+  kind,
+  words,
+  position,
 });
 
 describe("what becomes of translated parts", () => {

@@ -36,7 +36,10 @@ function write({ slug, source, translation }: Written): string | null {
   const { title, outcomes, contentNote, locators } = translation.front ?? source.words;
   const [untranslated, outdated] = [those("missing"), those("stale")];
   const head = {
-    ...{ slug, title, outcomes, terms: source.front.terms },
+    slug,
+    title,
+    outcomes,
+    terms: source.front.terms,
     sources: source.front.sources.map(({ id, source: work }) => {
       const locator = Object.hasOwn(locators, id) ? locators[id] : undefined;
       return { id, source: work, ...(locator ? { locator } : {}) };
@@ -62,7 +65,8 @@ export async function exportTranslations(
   authorise(canImportTranslations(ctx.actor));
   const lessons = await ctx.db.lesson.findMany({
     where: {
-      ...{ retiredAt: null, translations: { some: {} } },
+      retiredAt: null,
+      translations: { some: {} },
       module: { retiredAt: null, course: { slug: courseSlug } },
     },
     orderBy: [{ module: { number: "asc" } }, { position: "asc" }],

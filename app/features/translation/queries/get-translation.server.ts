@@ -74,7 +74,10 @@ export async function getTranslation(ctx: Context, { courseSlug, lessonId, local
   const blocks = partsOf(source.document).map(({ block, hash }, position): BlockToTranslate => {
     const { state: standing, translated } = matched[position]!;
     return {
-      ...{ position, sourceHash: hash, state: standing, source: inMarkdown(block) },
+      position,
+      sourceHash: hash,
+      state: standing,
+      source: inMarkdown(block),
       since:
         standing === "stale" && translated ? changed(inMarkdown(translated.source), inMarkdown(block)) : null,
       markdown: translated ? inMarkdown(translated.block) : "",
@@ -83,7 +86,10 @@ export async function getTranslation(ctx: Context, { courseSlug, lessonId, local
     };
   });
   const front: FrontToTranslate = {
-    ...{ sourceHash: source.wordsHash, state, source: source.words, words: translation?.front ?? null },
+    sourceHash: source.wordsHash,
+    state,
+    source: source.words,
+    words: translation?.front ?? null,
     since:
       state === "stale" && translation?.frontSource
         ? changed(inLines(translation.frontSource), inLines(source.words))
@@ -92,8 +98,15 @@ export async function getTranslation(ctx: Context, { courseSlug, lessonId, local
     written: translation?.frontAt ? { by: translation.frontBy?.name ?? null, at: translation.frontAt } : null,
   };
   return {
-    ...{ lessonId, locale, number, title, front, blocks },
-    ...{ courseSlug: ofCourse.slug, courseTitle: ofCourse.title, language: ofCourse.language },
+    lessonId,
+    locale,
+    number,
+    title,
+    front,
+    blocks,
+    courseSlug: ofCourse.slug,
+    courseTitle: ofCourse.title,
+    language: ofCourse.language,
     counts: countStates([state, ...blocks.map((block) => block.state)]),
   };
 }

@@ -38,7 +38,9 @@ export async function listTranslations(
   const course = await ctx.db.course.findFirst({
     where: { slug: courseSlug, ...coursesTranslatedBy(ctx.actor) },
     select: {
-      ...{ slug: true, title: true, language: true },
+      slug: true,
+      title: true,
+      language: true,
       modules: {
         where: { retiredAt: null },
         orderBy: { number: "asc" },
@@ -47,7 +49,9 @@ export async function listTranslations(
             where: { retiredAt: null, currentRevisionId: { not: null } },
             orderBy: { position: "asc" },
             select: {
-              ...{ id: true, number: true, title: true },
+              id: true,
+              number: true,
+              title: true,
               translations: {
                 orderBy: { locale: "asc" },
                 select: {

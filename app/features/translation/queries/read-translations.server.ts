@@ -152,7 +152,11 @@ async function readOne(
   folder.add(...found);
   if (found.length > 0) return null;
   return {
-    ...{ file, slug: head.slug, number: original.front.number, locale, front },
+    file,
+    slug: head.slug,
+    number: original.front.number,
+    locale,
+    front,
     blocks: blocks.flatMap((block, position) =>
       isWordless(sources[position]!)
         ? []

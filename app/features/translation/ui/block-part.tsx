@@ -33,7 +33,10 @@ export function BlockPart({ block, language, locale, refused }: BlockPartProps) 
   return (
     <PartFrame
       part={position}
-      {...{ state, since, written, language }}
+      state={state}
+      since={since}
+      written={written}
+      language={language}
       source={<p className="part-text">{source}</p>}
     >
       <form method="post" action={`#${partAnchor(position)}`} className="stack">

@@ -47,7 +47,10 @@ export function FrontPart({ front, language, locale, refused }: FrontPartProps) 
   return (
     <PartFrame
       part="front"
-      {...{ state, since, written, language }}
+      state={state}
+      since={since}
+      written={written}
+      language={language}
       source={shown.map((field) => (
         <p key={field} className="part-text">
           {original[field]}
@@ -66,8 +69,12 @@ export function FrontPart({ front, language, locale, refused }: FrontPartProps) 
         )}
         {shown.map((field) => {
           const facts = {
-            ...{ id: `front-${field}`, name: field, label: t(`front.${field}`), error: errorOf(field) },
-            ...{ defaultValue: refused?.typed[field] ?? kept[field], lang: locale },
+            id: `front-${field}`,
+            name: field,
+            label: t(`front.${field}`),
+            error: errorOf(field),
+            defaultValue: refused?.typed[field] ?? kept[field],
+            lang: locale,
           };
           if (field === "title") return <TextField key={field} {...facts} />;
           const hint = field === "contentNote" ? undefined : t(`front.${field}Hint`);

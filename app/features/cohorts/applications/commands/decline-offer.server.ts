@@ -23,8 +23,11 @@ export async function declineOffer(ctx: Context, { schoolSlug, reason }: Decline
     const declined = await tx.db.application.updateMany({
       where: { id, state: "offered" },
       data: {
-        ...{ state: "declined", declineReason: reason ?? null },
-        ...{ answeredAt: tx.now, updatedAt: tx.now, version: { increment: 1 } },
+        state: "declined",
+        declineReason: reason ?? null,
+        answeredAt: tx.now,
+        updatedAt: tx.now,
+        version: { increment: 1 },
       },
     });
     if (declined.count === 0) {

@@ -11,7 +11,10 @@ export async function findOwn(tx: Context, schoolSlug: string) {
   const own = await tx.db.application.findFirst({
     where: { applicantId: ownerScope(tx.actor), cohort: { slug: schoolSlug } },
     select: {
-      ...{ id: true, applicantId: true, state: true, answers: true },
+      id: true,
+      applicantId: true,
+      state: true,
+      answers: true,
       cohort: { select: { id: true, courseId: true } },
     },
   });

@@ -60,8 +60,14 @@ export async function submitApplication(
     const sent = await tx.db.application.updateMany({
       where: { id: applicationId, state: "draft", version: standing?.version ?? 1 },
       data: {
-        ...{ state: "submitted", number, receipt, answers: kept, country: answers.country },
-        ...{ submittedAt: tx.now, updatedAt: tx.now, version: { increment: 1 } },
+        state: "submitted",
+        number,
+        receipt,
+        answers: kept,
+        country: answers.country,
+        submittedAt: tx.now,
+        updatedAt: tx.now,
+        version: { increment: 1 },
       },
     });
     if (sent.count === 0) throw new StaleVersion("The draft");

@@ -40,7 +40,10 @@ export async function completeModules(
   if (done.length === 0) return [];
   await tx.db.moduleCompletion.createMany({
     data: done.map(({ id, items }) => ({
-      ...{ userId, moduleId: id, rulesId, completedAt: tx.now },
+      userId,
+      moduleId: id,
+      rulesId,
+      completedAt: tx.now,
       evidence: items.map(({ code, key, have, need }) => ({ code, key, have, need })),
     })),
     skipDuplicates: true,

@@ -44,7 +44,10 @@ export async function overrideModule(
     if (count === 0) return;
     await audit(tx, {
       action: kind === "completed" ? "enrolment.module-granted" : "enrolment.module-opened",
-      ...{ objectType: "enrolment", objectId: enrolmentId, reason, details: { moduleId } },
+      objectType: "enrolment",
+      objectId: enrolmentId,
+      reason,
+      details: { moduleId },
     });
   });
 }
@@ -68,7 +71,9 @@ export async function takeBackOverride(
     if (count === 0) throw new NoOverride();
     await audit(tx, {
       action: "enrolment.override-taken-back",
-      ...{ objectType: "enrolment", objectId: enrolmentId, details: { moduleId, kind } },
+      objectType: "enrolment",
+      objectId: enrolmentId,
+      details: { moduleId, kind },
     });
   });
 }

@@ -61,7 +61,9 @@ export async function writeRules(
   if (count === 0) throw new RulesChanged();
   await audit(tx, {
     action: "enrolment.rules-changed",
-    ...{ objectType: "course", objectId: courseId, details: { cohortId, number, origin } },
+    objectType: "course",
+    objectId: courseId,
+    details: { cohortId, number, origin },
   });
   await enqueue(tx, evaluateCoursePath, { courseId, afterUserId: null });
   return { number, isNew: true };

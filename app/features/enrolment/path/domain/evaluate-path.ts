@@ -90,7 +90,11 @@ function achievement(module: PathModule, { rules, outline, evidence }: PathInput
   const isEarned = written !== undefined || (items.length > 0 && items.every(({ isDone }) => isDone));
   const isGranted = overrides.some(({ kind }) => kind === "completed");
   return {
-    ...{ module, items, overrides, isEarned, completedAt: written?.at ?? null },
+    module,
+    items,
+    overrides,
+    isEarned,
+    completedAt: written?.at ?? null,
     isPassed: isEarned || isGranted || items.length === 0,
   };
 }

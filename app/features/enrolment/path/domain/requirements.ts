@@ -43,7 +43,10 @@ function itemsFor(
         .filter(({ id }) => requirement.lessonId === null || id === requirement.lessonId)
         .map(({ id, slug, number, title }) =>
           item({
-            ...{ code: "view", key: `view ${id}`, title: `${number} ${title}`, lessonSlug: slug },
+            code: "view",
+            key: `view ${id}`,
+            title: `${number} ${title}`,
+            lessonSlug: slug,
             have: evidence.readLessons.includes(id) ? 1 : 0,
             need: 1,
           }),
@@ -51,7 +54,10 @@ function itemsFor(
     case "submit":
       return worksOf(requirement.work, module, outline).map(({ work, title, href }) =>
         item({
-          ...{ code: "submit", key: `submit ${work}`, title, href },
+          code: "submit",
+          key: `submit ${work}`,
+          title,
+          href,
           have: evidence.submitted.includes(work) ? 1 : 0,
           need: 1,
         }),
@@ -67,7 +73,10 @@ function itemsFor(
       const title = lesson ? `${lesson.number} ${lesson.title}` : "";
       return [
         item({
-          ...{ code: "contribute", key: `contribute ${lessonId ?? ""}`, title, need: posts },
+          code: "contribute",
+          key: `contribute ${lessonId ?? ""}`,
+          title,
+          need: posts,
           have: postsIn(module.id, lessonId, evidence),
           lessonSlug: lesson?.slug ?? null,
         }),

@@ -45,7 +45,9 @@ test("the school's clock is summer's in summer", () => {
 test("empty rows are left out, and a new mark gets a word of its own", () => {
   const form = {
     ...formFromRules(ModuleRules.parse({ requires: [] }), USUAL, "Europe/Sarajevo"),
-    ...{ groups: " North,, North ,", scores: [{ work: undefined }], posts: [{ count: 0 }] },
+    groups: " North,, North ,",
+    scores: [{ work: undefined }],
+    posts: [{ count: 0 }],
     marks: [{ label: "Šetnja gradom!" }, { label: "" }, { label: "…" }],
   };
   const rules = rulesFromForm(form, "Europe/Sarajevo");

@@ -39,7 +39,10 @@ export async function getModuleRules(ctx: Context, place: ModulePlace): Promise<
   if (!module) throw new NotFound("The module");
   const own = rules ? rulesOf(rules, module.id) : NO_CONDITIONS;
   return {
-    ...{ courseSlug, timeZone, number, module },
+    courseSlug,
+    timeZone,
+    number,
+    module,
     others: outline.modules
       .filter(({ id }) => id !== module.id)
       .map(({ id, number: n, title }) => ({ id, number: n, title })),

@@ -48,7 +48,8 @@ export async function getRulesPage(
     orderBy: [{ startsOn: "desc" }, { title: "asc" }],
     take: 50,
     select: {
-      ...{ slug: true, title: true },
+      slug: true,
+      title: true,
       pathRules: { orderBy: { number: "desc" }, take: 1, select: { rules: true } },
     },
   });
@@ -59,7 +60,11 @@ export async function getRulesPage(
   const ruled = outline.modules.map(({ id, slug, number, title }) => {
     const own = rules ? rulesOf(rules, id) : null;
     return {
-      ...{ id, slug, number, title, rules: own ?? rulesOf(NO_RULES, id) },
+      id,
+      slug,
+      number,
+      title,
+      rules: own ?? rulesOf(NO_RULES, id),
       requires: own?.requires ?? rules?.requires ?? [],
       namesGone: own !== null && unknownNames(id, own, outline).length > 0,
     };

@@ -79,7 +79,8 @@ export async function getMember(
   const member = await ctx.db.enrolment.findFirst({
     where: { id: enrolmentId, course: { slug: courseSlug } },
     select: {
-      ...{ userId: true, groupName: true },
+      userId: true,
+      groupName: true,
       user: { select: { name: true } },
       course: { select: { id: true, title: true } },
     },

@@ -18,7 +18,7 @@ export function RequirementList({ items, courseSlug, moduleSlug, isOpen }: Requi
       <ol>
         {items.map((item) => (
           <li key={item.key} className={item.isDone ? "done" : undefined}>
-            <Requirement {...{ item, courseSlug, moduleSlug, isOpen }} />
+            <Requirement item={item} courseSlug={courseSlug} moduleSlug={moduleSlug} isOpen={isOpen} />
           </li>
         ))}
       </ol>

@@ -90,7 +90,8 @@ function SetList({ page: { courseSlug, schools }, school }: Omit<RulesPageProps,
   const sets = [
     { slug: null, title: t("teach.ofCourse"), note: null },
     ...schools.map(({ slug, title, hasOwn }) => ({
-      ...{ slug, title },
+      slug,
+      title,
       note: t(hasOwn ? "teach.ownRules" : "teach.followsCourse"),
     })),
   ];

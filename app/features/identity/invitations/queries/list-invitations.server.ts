@@ -53,8 +53,14 @@ export async function listInvitations(ctx: Context, { page, made }: Wanted): Pro
       skip: (page - 1) * INVITATIONS_PER_PAGE,
       take: INVITATIONS_PER_PAGE,
       select: {
-        ...{ id: true, email: true, role: true, country: true, createdAt: true, expiresAt: true },
-        ...{ acceptedAt: true, revokedAt: true },
+        id: true,
+        email: true,
+        role: true,
+        country: true,
+        createdAt: true,
+        expiresAt: true,
+        acceptedAt: true,
+        revokedAt: true,
         course: { select: { title: true } },
         cohort: { select: { title: true } },
         invitedBy: { select: { name: true } },
@@ -65,7 +71,10 @@ export async function listInvitations(ctx: Context, { page, made }: Wanted): Pro
   ]);
   return {
     invitations: rows.map(({ id, email, role, country, course, cohort, invitedBy, ...times }) => ({
-      ...{ id, email, createdAt: times.createdAt, expiresAt: times.expiresAt },
+      id,
+      email,
+      createdAt: times.createdAt,
+      expiresAt: times.expiresAt,
       gives: role && { role, country, place: course?.title ?? cohort?.title ?? null },
       state: invitationState(times, ctx.now),
       invitedBy: invitedBy?.name ?? null,

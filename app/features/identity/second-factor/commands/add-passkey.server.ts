@@ -24,7 +24,12 @@ export async function addPasskey(ctx: Context, { label, response }: NewPasskey):
     const kept = await tx.db.passkey.createMany({
       data: [
         {
-          ...{ userId, credentialId, label, transports, counter: BigInt(counter), createdAt: tx.now },
+          userId,
+          credentialId,
+          label,
+          transports,
+          counter: BigInt(counter),
+          createdAt: tx.now,
           publicKey: Buffer.from(publicKey),
         },
       ],

@@ -39,7 +39,10 @@ export async function askPasskey(
   const options =
     purpose === "register"
       ? await generateRegistrationOptions({
-          ...{ rpName: siteName, rpID: site.rpID, userName: email, excludeCredentials: known },
+          rpName: siteName,
+          rpID: site.rpID,
+          userName: email,
+          excludeCredentials: known,
           userID: new Uint8Array(Buffer.from(userId)),
         })
       : await generateAuthenticationOptions({ rpID: site.rpID, allowCredentials: known });

@@ -28,8 +28,14 @@ const readQuizzes = (ctx: Context, courseSlug: string) =>
     where: { course: { slug: courseSlug } },
     orderBy: { slug: "asc" },
     select: {
-      ...{ slug: true, title: true, passPercent: true, attemptsAllowed: true, minutesBetweenAttempts: true },
-      ...{ timeLimitSeconds: true, drawPerModule: true, module: { select: { slug: true } } },
+      slug: true,
+      title: true,
+      passPercent: true,
+      attemptsAllowed: true,
+      minutesBetweenAttempts: true,
+      timeLimitSeconds: true,
+      drawPerModule: true,
+      module: { select: { slug: true } },
       questions: {
         where: { retiredAt: null },
         orderBy: { position: "asc" },
@@ -51,9 +57,11 @@ function fileOf(quiz: QuizRow): WrittenQuiz | null {
   const { slug, title, module, passPercent, attemptsAllowed, minutesBetweenAttempts } = quiz;
   const { timeLimitSeconds, drawPerModule } = quiz;
   return {
-    ...{ slug, title },
+    slug,
+    title,
     ...(module ? { module: module.slug } : {}),
-    ...{ passPercent: Number(passPercent), attempts: attemptsAllowed ?? "unlimited" },
+    passPercent: Number(passPercent),
+    attempts: attemptsAllowed ?? "unlimited",
     ...(minutesBetweenAttempts > 0 ? { minutesBetweenAttempts } : {}),
     ...(timeLimitSeconds === null ? {} : { timeLimitMinutes: timeLimitSeconds / 60 }),
     ...(drawPerModule === null ? {} : { drawPerModule }),
@@ -64,7 +72,12 @@ function fileOf(quiz: QuizRow): WrittenQuiz | null {
 /** A question in the order in which authors write it, without what goes without saying. */
 function plainQuestion({ type, id, points, stem, feedback, cite, source, ...rest }: FileQuestion): object {
   return {
-    ...{ id, type, points, stem, ...rest, feedback },
+    id,
+    type,
+    points,
+    stem,
+    ...rest,
+    feedback,
     ...(cite.length > 0 ? { cite } : {}),
     ...(source.length > 0 ? { source } : {}),
   };
