@@ -9,7 +9,7 @@ import { loadavg, tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { importFiles } from "../../app/cli/content/import-files";
+import { importContent } from "../../app/cli/content/import-content";
 import { createContext } from "../../app/platform/context.server";
 import { closeDatabase } from "../../app/platform/db.server";
 import { prepareEnv } from "../../app/platform/env.server";
@@ -87,7 +87,7 @@ export async function measureImport(): Promise<ImportReport> {
 async function importHere(): Promise<void> {
   prepareEnv({});
   const [began, cpu] = [performance.now(), process.cpuUsage()];
-  const steps = await importFiles(createContext(system("bench")), "content");
+  const steps = await importContent(createContext(system("bench")), "content");
   const { user, system: kernel } = process.cpuUsage(cpu);
   const spent: Spent = {
     ms: Math.round(performance.now() - began),
@@ -95,7 +95,7 @@ async function importHere(): Promise<void> {
   };
   process.stdout.write(JSON.stringify(spent));
   await closeDatabase();
-  const problems = steps.flatMap((step) => step.problems);
+  const problems = (steps ?? []).flatMap((step) => step.problems);
   if (problems.length > 0) throw new Error(JSON.stringify(problems[0]));
 }
 

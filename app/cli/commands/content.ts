@@ -4,7 +4,7 @@ import { CONTENT_DIR } from "~/features/catalogue/index.server";
 import { type Command, type Output, WrongUsage } from "../command";
 import { checkFiles } from "../content/check-files";
 import { exportCourse } from "../content/export-files";
-import { importFiles } from "../content/import-files";
+import { importContent } from "../content/import-content";
 import { withDatabase } from "../with-database";
 
 function contentDir(args: string[]): string {
@@ -28,9 +28,15 @@ async function check(args: string[], { out }: Output): Promise<number> {
 }
 
 async function importAll(args: string[], io: Output): Promise<number> {
-  const dir = contentDir(args);
+  const anew = args.includes("--anew");
+  const dir = contentDir(args.filter((arg) => arg !== "--anew"));
   return withDatabase(io, async (ctx) => {
-    const steps = await importFiles(ctx, dir);
+    const steps = await importContent(ctx, dir, { anew });
+    if (!steps) {
+      io.out("The files are those of the last import: nothing to do (--anew reads them all the same).");
+      io.out({ steps: [] });
+      return 0;
+    }
     for (const { what, result, problems } of steps) {
       for (const problem of problems) io.err(sentence(problem));
       io.out(result === null ? `${what}: not imported` : `${what}: ${JSON.stringify(result)}`);
@@ -77,7 +83,7 @@ export const contentCommands: Command[] = [
   {
     name: "content import",
     policy: "acts-as-product",
-    summary: "publishes the content's files [--path DIR]",
+    summary: "publishes the content's files [--path DIR] [--anew]",
     run: importAll,
   },
   {

@@ -11,7 +11,7 @@ import type { Context } from "~/platform/context.server";
 import { DomainError } from "~/shared/domain-error";
 
 /** What one step of an import did. */
-interface ImportStep {
+export interface ImportStep {
   readonly what: string;
   /** What the feature reports; null when it refused. */
   readonly result: unknown;

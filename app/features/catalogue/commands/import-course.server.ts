@@ -1,6 +1,7 @@
 import { describeCaptions, describeFiles, importCourseFiles } from "~/features/media/index.server";
 import { audit } from "~/platform/audit.server";
 import { authorise, type Context, transact } from "~/platform/context.server";
+import { hashOfFiles } from "~/platform/files-hash.server";
 import {
   type CourseContent,
   hashOfCourse,
@@ -10,7 +11,6 @@ import {
 import type { ContentProblem } from "../domain/content-problem";
 import { captionsOf, picturesOf } from "../lesson-files.server";
 import { canImportCourse } from "../policy";
-import { hashOfFiles } from "../queries/hash-files.server";
 import { readCourse } from "../queries/read-course.server";
 import { renderCourse } from "../render-lesson.server";
 import { importLessons, type LessonCounts } from "./import-lessons.server";
@@ -29,6 +29,12 @@ interface ImportReport {
   readonly problems: readonly ContentProblem[];
 }
 
+/** What the catalogue reads of a course's folder (of quizzes what lessons lead to), and the code that reads it. */
+const READING = {
+  read: ["course.yml", "sources.yml", "glossary.yml", "modules", "quizzes", "media"],
+  code: ["app/features/documents", "app/features/catalogue", "app/features/media"],
+};
+
 const NOTHING: LessonCounts = { added: 0, revised: 0, retired: 0, kept: 0 };
 const UNCHANGED = { changed: false, lessons: NOTHING, keptLessons: [] };
 
@@ -44,7 +50,7 @@ const UNCHANGED = { changed: false, lessons: NOTHING, keptLessons: [] };
  */
 export async function importCourse(ctx: Context, courseDir: string): Promise<ImportReport> {
   authorise(canImportCourse(ctx.actor));
-  const filesHash = await hashOfFiles(courseDir);
+  const filesHash = await hashOfFiles(courseDir, READING);
   const same = await ctx.db.course.findFirst({ where: { filesHash }, select: { id: true, slug: true } });
   if (same) return { courseId: same.id, slug: same.slug, ...UNCHANGED, problems: [] };
   const { course, problems: found } = await readCourse(courseDir);

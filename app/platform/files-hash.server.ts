@@ -3,11 +3,6 @@ import { lstat, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** What the catalogue reads of a course's folder. Of quizzes it reads what lessons lead to. */
-const READ = ["course.yml", "sources.yml", "glossary.yml", "modules", "quizzes", "media"];
-/** Code that decides what becomes of a text, where the source runs as it stands. */
-const CODE = ["documents", "catalogue", "media"].map((feature) => path.join("app", "features", feature));
-
 /** Paths of the plain files at and below a place, sorted. Links lead nowhere. */
 async function filesAt(place: string): Promise<string[]> {
   const about = await lstat(place).catch(() => null);
@@ -31,19 +26,24 @@ async function hashOf(root: string, places: readonly string[]): Promise<string> 
   return hash.digest("hex");
 }
 
-/** The code that reads and draws: a built file bears the hash of itself and of all it takes in, in its name. */
-async function releaseOf(): Promise<string> {
-  const here = path.basename(fileURLToPath(import.meta.url.split("?")[0]!));
-  const packages = await readFile("package.json", "utf8").catch(() => "");
-  return `${here} ${packages} ${here.endsWith(".ts") ? await hashOf(".", CODE) : ""}`;
+/** What is read of a folder, and by what. */
+interface Reading {
+  /** Files and folders below it. */
+  readonly read: readonly string[];
+  /** Code that decides what becomes of them, where the source runs as it stands. */
+  readonly code: readonly string[];
 }
 
-let release: Promise<string> | undefined;
+/** The code that reads and draws: a built file bears the hash of itself and of all it takes in, in its name. */
+async function releaseOf(code: readonly string[]): Promise<string> {
+  const here = path.basename(fileURLToPath(import.meta.url.split("?")[0]!));
+  const packages = await readFile("package.json", "utf8").catch(() => "");
+  return `${here} ${packages} ${here.endsWith(".ts") ? await hashOf(".", code) : ""}`;
+}
 
-/** Names the files of a course and the release that reads them: where both are the same, so is what comes of them. */
-export async function hashOfFiles(courseDir: string): Promise<string> {
-  release ??= releaseOf();
+/** Names the files of a folder and the release that reads them: where both are the same, so is what comes of them. */
+export async function hashOfFiles(folder: string, { read, code }: Reading): Promise<string> {
   return createHash("sha256")
-    .update(`${await release} ${await hashOf(courseDir, READ)}`)
+    .update(`${await releaseOf(code)} ${await hashOf(folder, read)}`)
     .digest("hex");
 }
