@@ -1,5 +1,3 @@
 -- How lists of references print a work, written once for each version of an entry: the processor is too large to be kept
 -- where pages are made.
 ALTER TABLE "Resource" ADD COLUMN "citations" JSONB;
--- What is still to be written.
-CREATE INDEX "Resource_uncited_idx" ON "Resource" ("id") WHERE "citations" IS NULL;

@@ -76,7 +76,7 @@ describe("a lesson", () => {
     ["announced, not published", lesson("two", "announced")],
     ["retired", lesson("one", "gone")],
   ])("that is %s does not exist", async (_which, params) => {
-    await expect(getLessonPage(world.contextFor(reader), params)).rejects.toThrow(NotFound);
+    await expect(getLessonPage(stranger(), params)).rejects.toThrow(NotFound);
   });
 
   test("costs one query besides the session's, reading no more than that", async () => {
