@@ -14,7 +14,7 @@ export const LIBRARY_GUARDS: readonly Guard[] = [
     ],
     test: {
       file: "tests/integration/library/keeping.test.ts",
-      name: "F2 takes no address like javascript:alert(1)",
+      name: "F2 takes no address like javascript:alert",
     },
   },
 ];
