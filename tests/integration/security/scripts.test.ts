@@ -7,7 +7,7 @@ import { everyPage, formsOf, type OwnPage } from "./every-form";
 import { visitorAs } from "./row-requests";
 import { makeWorld, type World } from "./world";
 
-vi.setConfig({ testTimeout: 400_000, hookTimeout: 400_000 });
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 600_000 });
 
 const site = runningSite();
 let world: World;
