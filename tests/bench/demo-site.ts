@@ -12,8 +12,6 @@ export interface DemoSite {
   readonly pid: number;
   /** From the command to the first answer, data loaded. */
   readonly readySeconds: number;
-  /** A published lesson of the demo's course: the longest, so that no figure is flattered. */
-  readonly lessonUrl: string;
   /** The Cookie header of a real sign-in. */
   signIn(email: string): Promise<string>;
   stop(): Promise<void>;
@@ -50,7 +48,6 @@ export async function startDemo({ dataDir, port, withoutWorkers = false }: DemoP
     origin,
     databaseUrl: database.url,
     serverLog: await serverLogOf(database.url),
-    lessonUrl: origin + (await longestLesson(database.url)),
     pid: child.pid ?? 0,
     readySeconds: (performance.now() - begun) / 1000,
     signIn: (email) => signIn(origin, email),
@@ -81,29 +78,27 @@ async function serverLogOf(url: string): Promise<string> {
   return path.join(path.dirname(folder), "server.log");
 }
 
-async function longestLesson(url: string): Promise<string> {
-  const { at } = await oneRow<{ at: string }>(
-    url,
-    `SELECT format('/learn/%s/%s/%s', c.slug, m.slug, l.slug) AS at
-     FROM "Lesson" l JOIN "Module" m ON m.id = l."moduleId" JOIN "Course" c ON c.id = m."courseId"
-     JOIN "LessonRevision" r ON r.id = l."currentRevisionId"
-     WHERE l."retiredAt" IS NULL AND m."retiredAt" IS NULL ORDER BY length(r.html) DESC LIMIT 1`,
-  );
-  return at;
-}
-
 /** One row read as the owner of the database, past the product. */
 export async function oneRow<Row extends object>(
   url: string,
   sql: string,
   values: readonly string[] = [],
 ): Promise<Row> {
+  const [row] = await rowsOf<Row>(url, sql, values);
+  if (!row) throw new Error(`No row: ${sql}`);
+  return row;
+}
+
+/** Rows read as the owner of the database, past the product. */
+export async function rowsOf<Row extends object>(
+  url: string,
+  sql: string,
+  values: readonly string[] = [],
+): Promise<Row[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows } = await client.query<Row>(sql, [...values]);
-    if (!rows[0]) throw new Error(`No row: ${sql}`);
-    return rows[0];
+    return (await client.query<Row>(sql, [...values])).rows;
   } finally {
     await client.end();
   }
