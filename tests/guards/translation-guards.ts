@@ -14,8 +14,8 @@ export const TRANSLATION_GUARDS: readonly Guard[] = [
     edits: [
       {
         file: `${TRANSLATION}/commands/open-translation.server.ts`,
-        search: "course: { slug: courseSlug, ...coursesTranslatedBy(tx.actor) }",
-        replace: "course: { slug: courseSlug, ...(courseSlug ? {} : coursesTranslatedBy(tx.actor)) }",
+        search: "course: { slug: courseSlug, ...coursesWrittenBy(tx.actor) }",
+        replace: "course: { slug: courseSlug, ...(courseSlug ? {} : coursesWrittenBy(tx.actor)) }",
       },
     ],
     test: test("translate", "B1 nobody translates or looks on"),

@@ -42,3 +42,4 @@ export {
   StepUpForm,
 } from "./second-factor/schema";
 export { ViewAsForm, ViewAsSearch } from "./view-as/schema";
+export { coursesWrittenBy } from "./written-courses";

@@ -1,9 +1,9 @@
 import { addLesson } from "~/features/catalogue/index.server";
+import { coursesWrittenBy } from "~/features/identity";
 import { authorise, type Context, transact } from "~/platform/context.server";
 import { userIdOf } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
 import { asAuthoring } from "../as-authoring.server";
-import { coursesWrittenBy } from "../policy";
 import type { NewLessonForm } from "../schema";
 import { startDraft } from "./start-draft.server";
 

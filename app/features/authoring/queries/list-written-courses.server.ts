@@ -1,7 +1,7 @@
+import { coursesWrittenBy } from "~/features/identity";
 import type { Context } from "~/platform/context.server";
 import { NotFound } from "~/shared/domain-error";
 import { type DraftState, OPEN_STATES } from "../domain/draft-state";
-import { coursesWrittenBy } from "../policy";
 
 /** A course somebody writes, and how much of it is under way. */
 export interface WrittenCourse {

@@ -18,30 +18,8 @@ export const ENTRY_COLUMNS = {
 
 type EntryRow = Prisma.ResourceGetPayload<{ select: typeof ENTRY_COLUMNS }>;
 
+/** Of a row that was read with more, what the draft is made of. */
+const Written = ResourceDraft.strip();
+
 /** An entry as it was written: rows are checked before they are kept, so they fit. */
-export const draftOfRow = ({
-  kind,
-  csl,
-  languages,
-  countries,
-  themes,
-  licence,
-  verification,
-  verificationNote,
-  archivedAddress,
-  annotation,
-  keywords,
-}: EntryRow): ResourceDraft =>
-  ResourceDraft.parse({
-    kind,
-    csl,
-    languages,
-    countries,
-    themes,
-    licence,
-    verification,
-    verificationNote,
-    archivedAddress,
-    annotation,
-    keywords,
-  });
+export const draftOfRow = (row: EntryRow): ResourceDraft => Written.parse(row);

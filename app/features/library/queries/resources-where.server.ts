@@ -2,9 +2,9 @@ import { Prisma } from "~/platform/generated/prisma/client.ts";
 import { type LibraryFilters, yearsIn } from "../domain/library-search";
 import { type SoughtWord, tsqueryOf } from "../domain/typed-words";
 
-/** The query of a search. */
+/** The query of a search: a subselect, which is worked out once, and not again for every entry that is ranked by it. */
 export const soughtSql = (words: readonly SoughtWord[]): Prisma.Sql =>
-  Prisma.sql`to_tsquery('pg_catalog.simple', ${tsqueryOf(words)})`;
+  Prisma.sql`(SELECT to_tsquery('pg_catalog.simple', ${tsqueryOf(words)}))`;
 
 /** SQL for the entries that a list shows: none that is retired, and only what was asked for. */
 export function resourcesWhere(filters: LibraryFilters, words: readonly SoughtWord[]): Prisma.Sql {

@@ -1,9 +1,9 @@
+import { coursesWrittenBy } from "~/features/identity";
 import { audit } from "~/platform/audit.server";
 import { type Context, transact } from "~/platform/context.server";
 import { storage } from "~/platform/storage/storage.server";
 import { NotFound } from "~/shared/domain-error";
 import { FileInUse } from "../errors";
-import { coursesFilledBy } from "../policy";
 
 /**
  * Removes a file that nothing shows. The row goes first: an object that stays behind is found by the sweep.
@@ -17,7 +17,7 @@ export async function removeFile(
 ): Promise<{ courseSlug: string }> {
   const { keys, courseSlug } = await transact(ctx, async (tx) => {
     const file = await tx.db.mediaFile.findFirst({
-      where: { id: fileId, state: "ready", course: coursesFilledBy(tx.actor) },
+      where: { id: fileId, state: "ready", course: coursesWrittenBy(tx.actor) },
       select: { courseId: true, course: { select: { slug: true } }, objects: { select: { key: true } } },
     });
     if (!file) throw new NotFound("This file");

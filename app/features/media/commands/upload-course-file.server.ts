@@ -1,3 +1,4 @@
+import { coursesWrittenBy } from "~/features/identity";
 import { authorise, type Context } from "~/platform/context.server";
 import { limit } from "~/platform/rate-limit.server";
 import { userIdOf } from "~/shared/actor";
@@ -6,7 +7,6 @@ import { displayName } from "../domain/file-name";
 import { MAX_UPLOAD_BYTES, WIDTHS } from "../domain/limits";
 import { type Sniffed, sniff } from "../domain/sniff";
 import { KindNotTaken } from "../errors";
-import { coursesFilledBy } from "../policy";
 import { drawPicture, isPicture, plainObject } from "./prepare-file.server";
 import { storeFile } from "./store-file.server";
 
@@ -72,7 +72,7 @@ async function accept(
   { bytes }: Upload,
 ): Promise<{ uploaderId: string; type: Sniffed }> {
   const course = await ctx.db.course.findFirst({
-    where: { id: courseId, ...coursesFilledBy(ctx.actor) },
+    where: { id: courseId, ...coursesWrittenBy(ctx.actor) },
     select: { id: true },
   });
   if (!course) throw new NotFound("This course");

@@ -1,6 +1,6 @@
+import { coursesWrittenBy } from "~/features/identity";
 import type { Context } from "~/platform/context.server";
 import { fileAddress } from "../domain/addresses";
-import { coursesFilledBy } from "../policy";
 
 /**
  * Where captions are fetched, by their ids: for rendering a text. What is not there, is no captions or is not this
@@ -16,7 +16,7 @@ export async function describeCaptions(
       id: { in: [...new Set(fileIds)] },
       kind: "captions",
       state: "ready",
-      course: coursesFilledBy(ctx.actor),
+      course: coursesWrittenBy(ctx.actor),
     },
     select: { id: true },
   });

@@ -1,6 +1,6 @@
+import { coursesWrittenBy } from "~/features/identity";
 import type { Context } from "~/platform/context.server";
 import { type ShownPicture, shownPicture } from "../domain/addresses";
-import { coursesFilledBy } from "../policy";
 
 /**
  * How pictures are shown, by their ids: for rendering a text. What is not there, is no picture or is not this person's
@@ -16,7 +16,7 @@ export async function describeFiles(
       id: { in: [...new Set(fileIds)] },
       kind: "picture",
       state: "ready",
-      course: coursesFilledBy(ctx.actor),
+      course: coursesWrittenBy(ctx.actor),
     },
     select: {
       id: true,

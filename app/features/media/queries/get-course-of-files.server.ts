@@ -1,6 +1,6 @@
+import { coursesWrittenBy } from "~/features/identity";
 import type { Context } from "~/platform/context.server";
 import { NotFound } from "~/shared/domain-error";
-import { coursesFilledBy } from "../policy";
 
 /**
  * The course that somebody sends a file to, by the readable part of its address.
@@ -12,7 +12,7 @@ export async function getCourseOfFiles(
   { courseSlug }: { courseSlug: string },
 ): Promise<{ courseId: string }> {
   const course = await ctx.db.course.findFirst({
-    where: { slug: courseSlug, ...coursesFilledBy(ctx.actor) },
+    where: { slug: courseSlug, ...coursesWrittenBy(ctx.actor) },
     select: { id: true },
   });
   if (!course) throw new NotFound("This course");

@@ -1,6 +1,6 @@
+import { coursesWrittenBy } from "~/features/identity";
 import type { Context } from "~/platform/context.server";
 import { NotFound } from "~/shared/domain-error";
-import { coursesFilledBy } from "../policy";
 
 /** A file that may be removed, for the page that asks once more. */
 export interface UnusedFile {
@@ -13,7 +13,7 @@ export interface UnusedFile {
 /** @throws {NotFound} no such file, or of a course whose lessons this person does not write. */
 export async function getUnusedFile(ctx: Context, { fileId }: { fileId: string }): Promise<UnusedFile> {
   const file = await ctx.db.mediaFile.findFirst({
-    where: { id: fileId, state: "ready", course: coursesFilledBy(ctx.actor) },
+    where: { id: fileId, state: "ready", course: coursesWrittenBy(ctx.actor) },
     select: {
       name: true,
       kind: true,

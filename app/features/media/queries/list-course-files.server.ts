@@ -1,9 +1,9 @@
+import { coursesWrittenBy } from "~/features/identity";
 import type { Context } from "~/platform/context.server";
 import { ownerScope } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
 import { fileAddress } from "../domain/addresses";
 import { QUOTA_BYTES } from "../domain/limits";
-import { coursesFilledBy } from "../policy";
 
 const SHOWN = 100;
 
@@ -39,7 +39,7 @@ export async function listCourseFiles(
   { courseSlug }: { courseSlug: string },
 ): Promise<CourseFiles> {
   const course = await ctx.db.course.findFirst({
-    where: { slug: courseSlug, ...coursesFilledBy(ctx.actor) },
+    where: { slug: courseSlug, ...coursesWrittenBy(ctx.actor) },
     select: { id: true, title: true },
   });
   if (!course) throw new NotFound("This course");

@@ -1,3 +1,4 @@
+import { coursesWrittenBy } from "~/features/identity";
 import type { Context } from "~/platform/context.server";
 import type { ByteRange } from "~/platform/storage/storage";
 import { storage } from "~/platform/storage/storage.server";
@@ -5,7 +6,6 @@ import { ownerScope } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
 import { plainVariant } from "../domain/addresses";
 import type { FileOwner } from "../file-owner";
-import { coursesFilledBy } from "../policy";
 
 interface WantedFile {
   readonly fileId: string;
@@ -91,5 +91,5 @@ async function admits(ctx: Context, file: Shown, owners: readonly FileOwner[]): 
 }
 
 async function isOfTheirCourse(ctx: Context, id: string): Promise<boolean> {
-  return (await ctx.db.mediaFile.count({ where: { id, course: coursesFilledBy(ctx.actor) } })) > 0;
+  return (await ctx.db.mediaFile.count({ where: { id, course: coursesWrittenBy(ctx.actor) } })) > 0;
 }

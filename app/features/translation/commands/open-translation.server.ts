@@ -1,6 +1,7 @@
+import { coursesWrittenBy } from "~/features/identity";
 import { authorise, type Context } from "~/platform/context.server";
 import { NotFound } from "~/shared/domain-error";
-import { canTranslate, coursesTranslatedBy } from "../policy";
+import { canTranslate } from "../policy";
 import type { TranslateParams } from "../schema";
 import { lockTranslation } from "./lock-translation.server";
 
@@ -17,7 +18,7 @@ export async function openTranslation(tx: Context, { courseSlug, lessonId, local
       id: lessonId,
       retiredAt: null,
       currentRevisionId: { not: null },
-      module: { retiredAt: null, course: { slug: courseSlug, ...coursesTranslatedBy(tx.actor) } },
+      module: { retiredAt: null, course: { slug: courseSlug, ...coursesWrittenBy(tx.actor) } },
     },
   });
   if (theirs === 0) throw new NotFound("The lesson");

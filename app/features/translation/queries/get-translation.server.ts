@@ -1,11 +1,11 @@
 import type { Block } from "~/features/documents";
 import { markdownFromDocument } from "~/features/documents/index.server";
+import { coursesWrittenBy } from "~/features/identity";
 import type { Context } from "~/platform/context.server";
 import { diffWords, type Words } from "~/shared/block-diff";
 import { NotFound } from "~/shared/domain-error";
 import { countStates, type PartState } from "../domain/match-parts";
 import { partsOf } from "../parts";
-import { coursesTranslatedBy } from "../policy";
 import type { TranslatedFront, TranslateParams } from "../schema";
 import { frontState, matchBlocks, readSource, readTranslationsOf } from "../stored-translation.server";
 
@@ -61,7 +61,7 @@ export async function getTranslation(ctx: Context, { courseSlug, lessonId, local
     where: {
       slug: courseSlug,
       modules: { some: { lessons: { some: { id: lessonId } } } },
-      ...coursesTranslatedBy(ctx.actor),
+      ...coursesWrittenBy(ctx.actor),
     },
     select: { id: true },
   });

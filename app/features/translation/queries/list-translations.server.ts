@@ -1,7 +1,7 @@
+import { coursesWrittenBy } from "~/features/identity";
 import type { Context } from "~/platform/context.server";
 import { NotFound } from "~/shared/domain-error";
 import { isLocale, type Locale } from "../domain/locales";
-import { coursesTranslatedBy } from "../policy";
 
 /** How far a lesson is in one language. */
 export interface Progress {
@@ -36,7 +36,7 @@ export async function listTranslations(
   { courseSlug }: { readonly courseSlug: string },
 ): Promise<CourseTranslations> {
   const course = await ctx.db.course.findFirst({
-    where: { slug: courseSlug, ...coursesTranslatedBy(ctx.actor) },
+    where: { slug: courseSlug, ...coursesWrittenBy(ctx.actor) },
     select: {
       slug: true,
       title: true,
