@@ -21,6 +21,8 @@ const SILENT: Readonly<Record<string, string>> = {
   "app/features/assignments/commands/schedule-by-school-clock.server.ts":
     "calls scheduleAssignment, which does",
   "app/features/authoring/commands/add-written-lesson.server.ts": "calls addLesson and startDraft, which do",
+  "app/features/authoring/commands/archive-lesson.server.ts":
+    "calls archiveLesson and bringBackLesson, which do",
   "app/features/authoring/commands/decide-on-draft.server.ts":
     "calls the one act that was asked for, which does",
   "app/features/authoring/commands/save-draft.server.ts":

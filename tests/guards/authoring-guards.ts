@@ -50,6 +50,21 @@ export const AUTHORING_GUARDS: readonly Guard[] = [
   },
   {
     id: "B1",
+    what: "lessons that were taken out of a course are brought back by who writes it",
+    edits: [
+      {
+        file: `${AUTHORING}/policy.ts`,
+        search: "  return { AND: [isKept], module: { retiredAt: null, course: coursesWrittenBy(actor) } };",
+        replace: "  return actor ? { AND: [isKept], module: { retiredAt: null } } : {};",
+      },
+    ],
+    test: {
+      file: "tests/integration/authoring/archive.test.ts",
+      name: "B1 taking out and bringing back is refused to a teacher of another course",
+    },
+  },
+  {
+    id: "B1",
     what: "a save that comes too late writes over nothing",
     edits: [
       {

@@ -96,3 +96,17 @@ export class TooManySources extends DomainError {
     super("authoring/too-many-sources", "conflict", "The lesson lists no more sources");
   }
 }
+
+/** Rules of a module ask for the lesson by name; `title` is the module's. */
+export class LessonInRules extends DomainError {
+  constructor(title: string) {
+    super("authoring/lesson-in-rules", "conflict", "Rules of the course ask for the lesson", { title });
+  }
+}
+
+/** The lesson is part of the course. */
+export class NotArchived extends DomainError {
+  constructor() {
+    super("authoring/not-archived", "conflict", "Nobody took the lesson out of the course");
+  }
+}

@@ -1,4 +1,5 @@
 export { addWrittenLesson } from "./commands/add-written-lesson.server";
+export { putBackLesson, takeOutLesson } from "./commands/archive-lesson.server";
 export { decideOnDraft } from "./commands/decide-on-draft.server";
 export { mergePeople } from "./commands/merge-people.server";
 export { mergeVersion } from "./commands/merge-version.server";

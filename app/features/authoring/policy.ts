@@ -6,6 +6,12 @@ export function lessonsWrittenBy(actor: Actor) {
   return { retiredAt: null, module: { retiredAt: null, course: coursesWrittenBy(actor) } };
 }
 
+/** The same, and those that were taken out on the site: to see what became of them, and to bring them back. */
+export function lessonsKeptBy(actor: Actor) {
+  const isKept = { OR: [{ retiredAt: null }, { archivedAt: { not: null } }] };
+  return { AND: [isKept], module: { retiredAt: null, course: coursesWrittenBy(actor) } };
+}
+
 /** Drafts the actor may read, write and decide about, as a condition. */
 export function draftsWrittenBy(actor: Actor) {
   return { lesson: lessonsWrittenBy(actor) };

@@ -119,10 +119,15 @@ export const MergeForm = z.object({
 });
 export type MergeForm = z.infer<typeof MergeForm>;
 
-/** The page of a lesson: begin to write, or begin from an older text. */
+/** Why a lesson is taken out: kept with it and in the audit log. */
+export const ARCHIVE_REASON_MAX_LENGTH = 300;
+
+/** The page of a lesson: begin to write, begin from an older text, take it out of the course or bring it back. */
 export const LessonForm = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("start") }),
   z.object({ intent: z.literal("restore"), revisionId: OpaqueId }),
+  z.object({ intent: z.literal("archive"), reason: z.string().trim().min(1).max(ARCHIVE_REASON_MAX_LENGTH) }),
+  z.object({ intent: z.literal("bring-back") }),
 ]);
 
 /** A lesson that is not there yet. */

@@ -1,5 +1,6 @@
 export { addCourseSource } from "./commands/add-course-source.server";
 export { addLesson } from "./commands/add-lesson.server";
+export { archiveLesson, bringBackLesson } from "./commands/archive-lesson.server";
 export { importCourse } from "./commands/import-course.server";
 export { publishRevision } from "./commands/publish-revision.server";
 export { compileProse } from "./compile-prose.server";

@@ -35,6 +35,8 @@ export default {
     catalogue: {
       "course-imported": "Brought in a course",
       "lesson-added": "Added a lesson",
+      "lesson-archived": "Took a lesson out of the course",
+      "lesson-brought-back": "Brought a lesson back into the course",
       "lesson-published": "Published a lesson’s text",
       "source-added": "Added a source to a course",
     },

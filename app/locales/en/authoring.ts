@@ -24,6 +24,7 @@ export default {
     forReaders: "For readers",
     published: "Published",
     empty: "No text yet",
+    archived: "Taken out of the course",
     files: "Files of the course",
     newLesson: "New lesson",
   },
@@ -37,6 +38,20 @@ export default {
     published: "Published",
     superseded: "Replaced",
     abandoned: "Given up",
+  },
+  // Taking a lesson out of the course, and bringing it back.
+  archive: {
+    title: "Take this lesson out of the course",
+    text: "It leaves the outline, the search and what learners are asked to read, at once. Whoever takes the course can still read it at its address. Nothing is deleted, and you can bring it back.",
+    reason: "Why",
+    reasonHint:
+      "Kept with the lesson and in the log of the site, such as “Two figures are wrong; it is being written anew”.",
+    submit: "Take it out of the course",
+    // {{moment}} is a date with a time.
+    is: "Out of the course since {{moment}}",
+    isText:
+      "Only those who take the course read it, and importing the files does not bring it back. To write on it, bring it back first.",
+    bringBack: "Bring it back",
   },
   newLesson: {
     title: "A new lesson",
@@ -371,6 +386,8 @@ export default {
     kept: "The quiz is back in the text.",
     hidden: "The quiz stays out of the text; the module still lists it.",
     accepted: "The draft goes on from the new text.",
+    archived: "Taken out of the course. Whoever takes the course can still read it.",
+    "brought-back": "The lesson is part of the course again.",
   },
   errors: {
     "too-many-sources": "The lesson lists as many sources as it can. Take one out first.",
@@ -386,5 +403,8 @@ export default {
     "draft-under-way": "A draft of this lesson is under way. Publish it or give it up first.",
     "time-is-over": "Choose a time that is still to come.",
     "words-missing": "Say it in a few words.",
+    "lesson-in-rules":
+      "The rules of “{{title}}” ask for this lesson. Change them first: learners could never meet them.",
+    "not-archived": "The lesson is part of the course already.",
   },
 } as const;

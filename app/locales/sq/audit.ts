@@ -34,6 +34,8 @@ export default {
     catalogue: {
       "course-imported": "Solli një kurs",
       "lesson-added": "Shtoi një mësim",
+      "lesson-archived": "Hoqi një mësim nga kursi",
+      "lesson-brought-back": "Ktheu një mësim në kurs",
       "lesson-published": "Botoi tekstin e një mësimi",
       "source-added": "Shtoi një burim te kursi",
     },

@@ -22,6 +22,7 @@ export default {
     forReaders: "Për lexuesit",
     published: "I botuar",
     empty: "Ende pa tekst",
+    archived: "I hequr nga kursi",
     files: "Skedarët e kursit",
     newLesson: "Mësim i ri",
   },
@@ -34,6 +35,18 @@ export default {
     published: "I botuar",
     superseded: "I zëvendësuar",
     abandoned: "I braktisur",
+  },
+  archive: {
+    title: "Hiqeni këtë mësim nga kursi",
+    text: "Menjëherë largohet nga përmbajtja, nga kërkimi dhe nga ajo që u kërkohet pjesëmarrësve. Kush e ndjek kursin, mund ta lexojë ende në adresën e tij. Asgjë nuk fshihet dhe mund ta ktheni.",
+    reason: "Pse",
+    reasonHint:
+      "Ruhet me mësimin dhe në regjistrin e faqes, për shembull “Dy shifra janë të gabuara; po shkruhet nga e para”.",
+    submit: "Hiqe nga kursi",
+    is: "Jashtë kursit që nga {{moment}}",
+    isText:
+      "E lexojnë vetëm ata që e ndjekin kursin, dhe importi i skedarëve nuk e kthen. Për të shkruar në të, kthejeni së pari.",
+    bringBack: "Ktheje në kurs",
   },
   newLesson: {
     title: "Një mësim i ri",
@@ -355,6 +368,8 @@ export default {
     kept: "Kuizi është sërish në tekst.",
     hidden: "Kuizi mbetet jashtë tekstit; moduli e rendit ende.",
     accepted: "Drafti vazhdon nga teksti i ri.",
+    archived: "U hoq nga kursi. Kush e ndjek kursin, mund ta lexojë ende.",
+    "brought-back": "Mësimi është sërish pjesë e kursit.",
   },
   errors: {
     "too-many-sources": "Mësimi rendit aq burime sa mundet. Hiqni një më parë.",
@@ -370,5 +385,8 @@ export default {
       "Një draft i këtij mësimi është në punë e sipër. Botojeni ose hiqni dorë prej tij më parë.",
     "time-is-over": "Zgjidhni një kohë që nuk ka ardhur ende.",
     "words-missing": "Thojeni me pak fjalë.",
+    "lesson-in-rules":
+      "Rregullat e modulit “{{title}}” e kërkojnë këtë mësim. Ndryshojini së pari: përndryshe pjesëmarrësit nuk do t’i plotësonin kurrë.",
+    "not-archived": "Mësimi është tashmë pjesë e kursit.",
   },
 };

@@ -34,6 +34,8 @@ export default {
     catalogue: {
       "course-imported": "Unet kurs",
       "lesson-added": "Dodata lekcija",
+      "lesson-archived": "Lekcija povučena iz kursa",
+      "lesson-brought-back": "Lekcija vraćena u kurs",
       "lesson-published": "Objavljen tekst lekcije",
       "source-added": "Dodat izvor kursu",
     },

@@ -25,6 +25,7 @@ export default {
     forReaders: "Za čitaoce",
     published: "Objavljena",
     empty: "Još nema teksta",
+    archived: "Povučena iz kursa",
     files: "Datoteke kursa",
     newLesson: "Nova lekcija",
   },
@@ -37,6 +38,17 @@ export default {
     published: "Objavljen",
     superseded: "Zamenjen",
     abandoned: "Odbačen",
+  },
+  archive: {
+    title: "Povucite ovu lekciju iz kursa",
+    text: "Odmah nestaje iz pregleda, iz pretrage i iz onoga što polaznici treba da pročitaju. Ko pohađa kurs, i dalje može da je čita na njenoj adresi. Ništa se ne briše i možete je vratiti.",
+    reason: "Zašto",
+    reasonHint: "Čuva se uz lekciju i u dnevniku sajta, na primer „Dva podatka su pogrešna; piše se iznova”.",
+    submit: "Povuci iz kursa",
+    is: "Van kursa od {{moment}}",
+    isText:
+      "Čitaju je samo oni koji pohađaju kurs, a uvoz datoteka je ne vraća. Da biste je menjali, najpre je vratite.",
+    bringBack: "Vrati je u kurs",
   },
   newLesson: {
     title: "Nova lekcija",
@@ -358,6 +370,8 @@ export default {
     kept: "Kviz je vraćen u tekst.",
     hidden: "Kviz ostaje van teksta; modul ga i dalje navodi.",
     accepted: "Nacrt se nastavlja od novog teksta.",
+    archived: "Povučena iz kursa. Ko pohađa kurs, i dalje može da je čita.",
+    "brought-back": "Lekcija je opet deo kursa.",
   },
   errors: {
     "too-many-sources": "Lekcija već navodi najveći mogući broj izvora. Prvo izbacite jedan.",
@@ -372,5 +386,8 @@ export default {
     "draft-under-way": "Nacrt ove lekcije je u toku. Objavite ga ili ga prvo odbacite.",
     "time-is-over": "Izaberite vreme koje tek dolazi.",
     "words-missing": "Recite to u nekoliko reči.",
+    "lesson-in-rules":
+      "Pravila modula „{{title}}” traže ovu lekciju. Najpre ih promenite: polaznici ih inače nikada ne bi ispunili.",
+    "not-archived": "Lekcija je već deo kursa.",
   },
 } as const;

@@ -1,5 +1,7 @@
 import { type MetaFunction, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { getPath, moduleIn } from "~/features/enrolment/index.server";
+import { ClosedModule } from "~/features/enrolment/ui/path/closed-module";
 import { attemptPath, NoFields, QuizParams } from "~/features/quizzes";
 import { getQuizStart, startAttempt } from "~/features/quizzes/index.server";
 import { BeginQuiz } from "~/features/quizzes/ui/begin-quiz";
@@ -16,7 +18,12 @@ import { signedIn } from "~/web/policy";
 export const loader = pageLoader({
   policy: signedIn,
   params: QuizParams,
-  load: ({ ctx, params }) => getQuizStart(ctx, params),
+  load: async ({ ctx, params }) => {
+    const quiz = await getQuizStart(ctx, params);
+    const standing = quiz.module && moduleIn(await getPath(ctx, quiz), quiz.module.slug);
+    // An attempt that is open may be finished; none is begun while the module is closed.
+    return { ...quiz, closed: standing && !standing.isOpen && !quiz.openAttemptId ? standing : null };
+  },
 });
 
 export const action = formAction({
@@ -39,7 +46,11 @@ export default function QuizRoute() {
       <FormRefusal lastResult={useActionData<typeof action>()?.lastResult} />
       <div className="stack-l">
         <QuizRules quiz={quiz} />
-        <BeginQuiz quiz={quiz} />
+        {quiz.closed ? (
+          <ClosedModule standing={quiz.closed} courseSlug={quiz.courseSlug} isVisitor={false} />
+        ) : (
+          <BeginQuiz quiz={quiz} />
+        )}
       </div>
       <PastAttempts attempts={quiz.attempts} passPercent={quiz.passPercent} />
     </Main>

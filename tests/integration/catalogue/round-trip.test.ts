@@ -6,6 +6,8 @@ import { exportCourse } from "~/cli/content/export-files";
 import { importFiles } from "~/cli/content/import-files";
 import {
   addLesson,
+  archiveLesson,
+  bringBackLesson,
   checkContent,
   findLessonPage,
   getPresentAddress,
@@ -123,6 +125,21 @@ describe("export and import", () => {
     await expect(addLesson(world.system, { moduleId, slug: "discussion", title: "x" })).rejects.toThrow(
       "a page of the site",
     );
+  });
+
+  test("a lesson that was taken out on the site stays out, until it is brought back", async () => {
+    const { id: lessonId } = await world.prisma.lesson.findFirstOrThrow({ where: { number: "2.1" } });
+    const lesson = () => world.prisma.lesson.findUniqueOrThrow({ where: { id: lessonId } });
+    await archiveLesson(world.system, { lessonId, reason: "Out of date" });
+    const { archivedAt } = await lesson();
+    const changed = path.join(root, "changed");
+    cpSync(SHIPPED, changed, { recursive: true });
+    const head = readFileSync(path.join(changed, "course.yml"), "utf8");
+    writeFileSync(path.join(changed, "course.yml"), head.replace("hours: 35", "hours: 37"));
+    expect(await importCourse(world.system, changed)).toMatchObject({ changed: true });
+    expect(await lesson()).toMatchObject({ archivedAt, retiredAt: archivedAt });
+    await bringBackLesson(world.system, { lessonId });
+    expect(await lesson()).toMatchObject({ archivedAt: null, retiredAt: null });
   });
 
   test("a lesson whose slug changed in the files is the same lesson; its old address leads on", async () => {

@@ -93,6 +93,9 @@ test("B16 what is said about a closed lesson is as closed, in whatever shape it 
   await site.prisma.quiz.update({ where: { id: course.quizId }, data: { moduleId: course.b } });
   const module = await people.learner.get(`/courses/${course.slug}/b`);
   for (const door of ["/b/discussion", "/learn/quizzes/"]) expect(module.text).not.toContain(door);
+  const quiz = await people.learner.get(`/learn/quizzes/${course.quizId}`);
+  expect(quiz.text).toContain("This module opens when module 1, a, is completed.");
+  expect(quiz.text).not.toContain('action="/learn/quizzes/');
   expect((await people.teacher.get(`/courses/${course.slug}/b`)).text).toContain("/learn/quizzes/");
   expect((await people.teacher.get(`/learn/discussions/${threadId}`)).text).toContain(SECRET);
 });

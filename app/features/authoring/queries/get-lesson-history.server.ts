@@ -2,7 +2,7 @@ import type { Context } from "~/platform/context.server";
 import type { KeptBecause, RevisionChange } from "~/platform/generated/prisma/client.ts";
 import type { DraftState } from "../domain/draft-state";
 import { isOpen } from "../domain/draft-state";
-import { findPublished, type PublishedLesson } from "./find-published.server";
+import { findKept, type PublishedLesson } from "./find-published.server";
 
 interface PublishedText {
   readonly id: string;
@@ -43,7 +43,7 @@ export async function getLessonHistory(
   ctx: Context,
   { lessonId }: { readonly lessonId: string },
 ): Promise<LessonHistory> {
-  const { text: _, ...lesson } = await findPublished(ctx, lessonId);
+  const { text: _, ...lesson } = await findKept(ctx, lessonId);
   const revisions = await ctx.db.lessonRevision.findMany({
     where: { lessonId },
     orderBy: { publishedAt: "desc" },

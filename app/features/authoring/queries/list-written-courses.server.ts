@@ -45,7 +45,8 @@ export interface WrittenLesson {
   readonly id: string;
   readonly number: string;
   readonly title: string;
-  readonly isPublished: boolean;
+  /** What readers have of it. */
+  readonly forReaders: "published" | "empty" | "archived";
   readonly draft: { readonly id: string; readonly state: DraftState; readonly editor: string } | null;
 }
 
@@ -83,12 +84,13 @@ export async function getWrittenOutline(
           number: true,
           title: true,
           lessons: {
-            where: { retiredAt: null },
+            where: { OR: [{ retiredAt: null }, { archivedAt: { not: null } }] },
             orderBy: { position: "asc" },
             select: {
               id: true,
               number: true,
               title: true,
+              archivedAt: true,
               currentRevisionId: true,
               drafts: {
                 where: { state: { in: [...OPEN_STATES] } },
@@ -105,9 +107,9 @@ export async function getWrittenOutline(
     ...course,
     modules: course.modules.map(({ lessons, ...module }) => ({
       ...module,
-      lessons: lessons.map(({ currentRevisionId, drafts: [draft], ...lesson }) => ({
+      lessons: lessons.map(({ currentRevisionId, archivedAt, drafts: [draft], ...lesson }) => ({
         ...lesson,
-        isPublished: currentRevisionId !== null,
+        forReaders: archivedAt ? "archived" : currentRevisionId === null ? "empty" : "published",
         draft: draft ? { id: draft.id, state: draft.state, editor: draft.lastEditedBy.name } : null,
       })),
     })),

@@ -28,7 +28,7 @@ export function BeginWriting({ history }: { history: LessonHistory }) {
 export function PublishedTexts({ history }: { history: LessonHistory }) {
   const { t } = useTranslation("authoring");
   const reader = usePageContext();
-  const { revisions, draft } = history;
+  const { revisions, draft, archived } = history;
   return (
     <DataTable
       caption={t("lesson.published")}
@@ -60,8 +60,8 @@ export function PublishedTexts({ history }: { history: LessonHistory }) {
           headerHidden: true,
           cell: ({ id, isCurrent }) =>
             isCurrent ? (
-              t("lesson.current")
-            ) : draft ? null : (
+              !archived && t("lesson.current")
+            ) : draft || archived ? null : (
               <form method="post">
                 <input type="hidden" name="revisionId" value={id} />
                 <Button small name="intent" value="restore">

@@ -39,7 +39,7 @@ function LessonTable({ module, lessons }: { module: string; lessons: readonly Wr
         {
           key: "published",
           header: t("outline.forReaders"),
-          cell: ({ isPublished }) => (isPublished ? t("outline.published") : t("outline.empty")),
+          cell: ({ forReaders }) => t(`outline.${forReaders}`),
         },
         {
           key: "state",

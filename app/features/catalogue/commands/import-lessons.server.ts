@@ -40,6 +40,7 @@ const KNOWN = {
   number: true,
   title: true,
   retiredAt: true,
+  archivedAt: true,
   origin: true,
   currentRevision: { select: { id: true, contentHash: true, origin: true } },
 } as const;
@@ -140,7 +141,8 @@ async function placeLesson(
     slug: entry.slug,
     number: entry.number,
     position,
-    retiredAt: null,
+    // What people took out on the site stays out, until people bring it back.
+    ...(before?.archivedAt ? {} : { retiredAt: null }),
     // What the editor wrote last includes the title and the time to read.
     ...(isKept ? {} : { title: entry.title, ...(text ? { minutes: text.front.minutes } : {}) }),
   };

@@ -1,12 +1,11 @@
 import { coursePath, modulePath } from "~/features/catalogue";
 import { ButtonLink } from "~/ui/button";
-import { Callout } from "~/ui/callout";
 import { Crumbs } from "~/ui/crumbs";
 import { Main } from "~/ui/main";
 import { PageHead } from "~/ui/page-head";
 import { useTranslation } from "~/web/translation";
 import type { ModuleStanding } from "../../path/domain/evaluate-path";
-import { LockReasons } from "./lock-reasons";
+import { ClosedModule } from "./closed-module";
 
 interface LockedLessonProps {
   courseSlug: string;
@@ -19,7 +18,7 @@ interface LockedLessonProps {
 export function LockedLesson({ courseSlug, courseTitle, standing, isVisitor }: LockedLessonProps) {
   const { t } = useTranslation("enrolment");
   const { t: common } = useTranslation("common");
-  const { slug, number, title, locks } = standing;
+  const { slug, number, title } = standing;
   const crumbs = [
     { href: coursePath(courseSlug), label: courseTitle },
     { href: modulePath(courseSlug, slug), label: `${number}. ${title}` },
@@ -32,9 +31,7 @@ export function LockedLesson({ courseSlug, courseTitle, standing, isVisitor }: L
         title={t("path.lockedLesson")}
       />
       <div className="stack-l">
-        <Callout tone="plain" title={`${number}. ${title}`}>
-          <LockReasons locks={locks} courseSlug={courseSlug} isVisitor={isVisitor} />
-        </Callout>
+        <ClosedModule standing={standing} courseSlug={courseSlug} isVisitor={isVisitor} />
         {!isVisitor && <p className="muted">{t("path.lockedText")}</p>}
         <p>
           <ButtonLink href={modulePath(courseSlug, slug)}>{t("path.toModule")}</ButtonLink>

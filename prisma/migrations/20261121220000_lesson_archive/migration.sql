@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Lesson" ADD COLUMN     "archiveReason" TEXT,
+ADD COLUMN     "archivedAt" TIMESTAMPTZ(3);
