@@ -6,7 +6,7 @@ import { usePageContext } from "~/web/page-context";
 import { useTranslation } from "~/web/translation";
 import { CHOICES } from "../domain/merge-texts";
 import type { BothTexts, StretchInWords } from "../queries/get-both-texts.server";
-import { WordsView } from "./diff-view";
+import { SameRun, WordsView } from "./diff-view";
 
 type Differing = Extract<StretchInWords, { kind: "differs" }>;
 
@@ -37,11 +37,7 @@ export function BothTextsView({ both }: { both: BothTexts }) {
         if (stretch.kind === "same")
           return (
             <div key={at} className="diff" lang={both.language}>
-              {stretch.blocks.map((block, index) => (
-                <p key={index} className="diff-block diff-same">
-                  {block}
-                </p>
-              ))}
+              <SameRun texts={stretch.blocks} />
             </div>
           );
         place += 1;

@@ -26,30 +26,33 @@ function runsOf(changes: readonly BlockChange[]): Run[] {
 
 /** What changed between two texts, block by block: marked for the eye, and in words for whoever listens. */
 export function DiffView({ changes, lang }: { changes: readonly BlockChange[]; lang: string }) {
-  const { t } = useTranslation("authoring");
   return (
     <div className="diff" lang={lang}>
       {runsOf(changes).map((run, at) =>
         run.kind === "changes" ? (
           run.changes.map((change, index) => <ChangedBlock key={`${at}-${index}`} change={change} />)
-        ) : run.texts.length > LONG_RUN ? (
-          <Fold key={at} plain summary={t("review.same", { count: run.texts.length })}>
-            <SameBlocks texts={run.texts} />
-          </Fold>
         ) : (
-          <SameBlocks key={at} texts={run.texts} />
+          <SameRun key={at} texts={run.texts} />
         ),
       )}
     </div>
   );
 }
 
-function SameBlocks({ texts }: { texts: readonly string[] }) {
-  return texts.map((text, at) => (
+/** Blocks that stayed as they were; a long run of them is folded away. */
+export function SameRun({ texts }: { texts: readonly string[] }) {
+  const { t } = useTranslation("authoring");
+  const blocks = texts.map((text, at) => (
     <p key={at} className="diff-block diff-same">
       {text}
     </p>
   ));
+  if (texts.length <= LONG_RUN) return blocks;
+  return (
+    <Fold plain summary={t("review.same", { count: texts.length })}>
+      {blocks}
+    </Fold>
+  );
 }
 
 function ChangedBlock({ change }: { change: BlockChange }) {
