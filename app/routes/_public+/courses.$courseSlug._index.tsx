@@ -64,10 +64,9 @@ export default function CourseRoute() {
       course={course}
       closed={path?.modules.flatMap(({ slug, isOpen }) => (isOpen ? [] : [slug]))}
       tools={
-        <>
+        <CourseTools courseSlug={course.slug}>
           {path && !path.isVisitor && <PathLink courseSlug={course.slug} />}
-          <CourseTools courseSlug={course.slug} />
-        </>
+        </CourseTools>
       }
       noteOn={(slug) => {
         const standing = path?.modules.find((module) => module.slug === slug);
