@@ -27,7 +27,7 @@ export function Section(props: SectionProps) {
   );
   return (
     <section id={id} className={classNames(!first && "section", className)} aria-labelledby={headingId}>
-      <div className={classNames((!headingHidden || intro) && "sec-head")}>
+      <div className={classNames(headingHidden && !intro ? undefined : "sec-head")}>
         {action ? (
           <div className="row spread">
             {title}
