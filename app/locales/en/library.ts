@@ -160,6 +160,8 @@ export default {
   },
   styles: { apa: "APA", vancouver: "Vancouver", harvard: "Harvard" },
   form: {
+    // In the list of mistakes above the form. {{field}} is the name of a field, {{message}} a sentence.
+    problem: "{{field}} – {{message}}",
     addTitle: "Add a publication",
     addLead: "Enter what stands on the title page, and what you saw of the work yourself.",
     editTitle: "Change an entry",

@@ -150,6 +150,7 @@ export default {
   },
   styles: { apa: "APA", vancouver: "Vancouver", harvard: "Harvard" },
   form: {
+    problem: "{{field}} – {{message}}",
     addTitle: "Shtoni një botim",
     addLead: "Shënoni çfarë shkruhet në faqen e titullit, dhe çfarë patë vetë nga vepra.",
     editTitle: "Ndryshoni një zë",

@@ -152,6 +152,7 @@ export default {
   },
   styles: { apa: "APA", vancouver: "Vankuver", harvard: "Harvard" },
   form: {
+    problem: "{{field}} – {{message}}",
     addTitle: "Dodajte publikaciju",
     addLead: "Unesite ono što stoji na naslovnoj strani, i šta ste od samog rada videli.",
     editTitle: "Izmena zapisa",

@@ -28,9 +28,11 @@ export function ResourceFormView({ fields: standing, version, lastResult }: Reso
     defaultValue: standing ?? { kind: "report", verified: "seen" },
   });
   const all = fields as unknown as Fields;
+  const describe = (name: string, message: string) =>
+    t("form.problem", { field: t(`form.${name.replace(/\[.*/, "") as keyof ResourceFields}`), message });
   return (
     <form method="post" id={form.id} noValidate>
-      <FormProblems form={form} describe={(_, sentence) => sentence} />
+      <FormProblems form={form} describe={describe} />
       {version !== null && <input type="hidden" name="version" value={version} />}
       <Section heading={t("form.work")} first>
         <div className="stack">
