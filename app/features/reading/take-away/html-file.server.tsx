@@ -33,48 +33,50 @@ export function htmlFile(taken: Taken): string {
         <style>{STYLE}</style>
       </head>
       <body>
-        <ModuleOpening module={module} words={words} />
-        <nav aria-label={words("contents")}>
-          <h2>{words("contents")}</h2>
-          <ol>
-            {module.lessons.map((lesson, index) => (
-              <li key={lesson.slug}>
-                <a href={`#lesson-${index + 1}`}>
-                  {lesson.number} {lesson.title}
-                </a>
-              </li>
-            ))}
-            {terms.length > 0 && (
-              <li>
-                <a href="#terms">{words("terms")}</a>
-              </li>
-            )}
-          </ol>
-        </nav>
-        {module.lessons.map((lesson, index) => (
-          <article key={lesson.slug} className="lesson" id={`lesson-${index + 1}`}>
-            <LessonPart
-              lesson={lesson}
-              text={texts[index]!}
-              words={words}
-              isPart
-              online={origin + lessonPath(courseSlug, slug, lesson.slug)}
-            />
-          </article>
-        ))}
-        {terms.length > 0 && (
-          <section className="lesson" id="terms">
-            <GlossaryPart terms={terms} words={words} level={2} />
-          </section>
-        )}
-        <ModuleClosing
-          module={module}
-          words={words}
-          siteName={siteName}
-          day={day}
-          level={2}
-          href={origin + modulePath(courseSlug, slug)}
-        />
+        <main>
+          <ModuleOpening module={module} words={words} />
+          <nav aria-label={words("contents")}>
+            <h2>{words("contents")}</h2>
+            <ol>
+              {module.lessons.map((lesson, index) => (
+                <li key={lesson.slug}>
+                  <a href={`#lesson-${index + 1}`}>
+                    {lesson.number} {lesson.title}
+                  </a>
+                </li>
+              ))}
+              {terms.length > 0 && (
+                <li>
+                  <a href="#terms">{words("terms")}</a>
+                </li>
+              )}
+            </ol>
+          </nav>
+          {module.lessons.map((lesson, index) => (
+            <article key={lesson.slug} className="lesson" id={`lesson-${index + 1}`}>
+              <LessonPart
+                lesson={lesson}
+                text={texts[index]!}
+                words={words}
+                isPart
+                online={origin + lessonPath(courseSlug, slug, lesson.slug)}
+              />
+            </article>
+          ))}
+          {terms.length > 0 && (
+            <section className="lesson" id="terms">
+              <GlossaryPart terms={terms} words={words} level={2} />
+            </section>
+          )}
+          <ModuleClosing
+            module={module}
+            words={words}
+            siteName={siteName}
+            day={day}
+            level={2}
+            href={origin + modulePath(courseSlug, slug)}
+          />
+        </main>
       </body>
     </html>
   );

@@ -29,7 +29,7 @@ th,td{border-bottom:1px solid #dedacf;padding:.4em .6em .4em 0;text-align:left;v
 .unverified{border-bottom:1px dashed #964a12}
 .lesson{border-top:1px solid #7f868c;margin-top:3em}
 dt{font-weight:600}dd{margin:0 0 .9em}
-nav ol{list-style:none;padding-left:0}nav a{display:inline-block;padding:.35em 0}
+nav ol{list-style:none;padding-left:0}nav a{display:inline-block;padding:.55em 0}
 pre{white-space:pre-wrap}
 @media (prefers-color-scheme:dark){
 body{background:#14181c;color:#e7e4dc}a,.drawing .dot{color:#76c7c5}
