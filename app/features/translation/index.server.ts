@@ -8,4 +8,5 @@ export { checkTranslations } from "./queries/check-translations.server";
 export { exportTranslations } from "./queries/export-translations.server";
 export { findTranslatedLesson, type TranslatedLesson } from "./queries/find-translated-lesson.server";
 export { getTranslation } from "./queries/get-translation.server";
+export { listModuleLanguages } from "./queries/list-module-languages.server";
 export { listTranslations } from "./queries/list-translations.server";
