@@ -15,7 +15,7 @@ const FEATURES = {
   enrolment: ["identity", "catalogue"],
   library: ["identity", "catalogue", "enrolment"],
   discussion: ["identity", "catalogue", "enrolment"],
-  reading: ["identity", "documents", "catalogue", "enrolment", "library"],
+  reading: ["identity", "documents", "catalogue", "enrolment", "library", "translation"],
   translation: ["identity", "documents", "catalogue"],
   authoring: ["identity", "documents", "media", "catalogue", "enrolment", "library", "quizzes"],
   grading: ["identity", "catalogue", "enrolment"],

@@ -13,6 +13,15 @@ export const lessonNotesPath = (courseSlug: string, moduleSlug: string, lessonSl
 /** One's own notes in a course. */
 export const courseNotesPath = (courseSlug: string): string => `/learn/notes/${courseSlug}`;
 
-/** A module as one file. */
-export const takeAwayPath = (courseSlug: string, moduleSlug: string, format: "html" | "epub"): string =>
-  `${modulePath(courseSlug, moduleSlug)}/take-away/${format}`;
+/**
+ * A module as one file.
+ *
+ * @param language in which it is asked for, such as "sr-Cyrl"; the reader's own decides where nobody asked.
+ */
+export const takeAwayPath = (
+  courseSlug: string,
+  moduleSlug: string,
+  format: "html" | "epub",
+  language?: string | null,
+): string =>
+  `${modulePath(courseSlug, moduleSlug)}/take-away/${format}${language ? `?lang=${language}` : ""}`;

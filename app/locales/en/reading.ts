@@ -82,11 +82,17 @@ export default {
     htmlHint: "One file that opens in any browser, also on an old phone.",
     epub: "As an e-book (EPUB)",
     epubHint: "For e-readers and reading apps.",
+    // Before the names of languages: each leads to the same file in that language.
+    otherLanguages: "Other languages:",
+    languagesNote: "Lessons that are not translated yet stand in the file in the language of the course.",
     // Inside the files.
     contents: "Contents",
     outcomes: "After this module you will be able to",
     lessonOutcomes: "After this lesson you will be able to",
     contentNote: "About the content.",
+    // At the head of a lesson that stands in the original in a file in another language.
+    notTranslated:
+      "There is no translation of this text of the lesson yet; it stands in the language of the course.",
     sources: "Sources and notes",
     terms: "Key terms",
     prompts: "To talk about",

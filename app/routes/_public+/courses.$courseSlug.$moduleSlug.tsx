@@ -8,6 +8,8 @@ import { MarkForm } from "~/features/enrolment";
 import { getPath, markDone, moduleIn } from "~/features/enrolment/index.server";
 import { ModulePath } from "~/features/enrolment/ui/path/module-path";
 import { ModuleTakeAway } from "~/features/reading/ui/module-take-away";
+import { ownFirst } from "~/features/translation";
+import { listModuleLanguages } from "~/features/translation/index.server";
 import { formAction, pageLoader } from "~/web/handlers.server";
 import { withNotice } from "~/web/notices";
 import { anyone, signedIn } from "~/web/policy";
@@ -38,10 +40,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export const loader = pageLoader({
   policy: anyone,
   params: ModuleParams,
-  load: async ({ ctx, params }) => {
-    const [module, path] = await Promise.all([getModulePage(ctx, params), getPath(ctx, params)]);
+  load: async ({ ctx, params, page: { locale } }) => {
+    const [module, path, tags] = await Promise.all([
+      getModulePage(ctx, params),
+      getPath(ctx, params),
+      listModuleLanguages(ctx, params),
+    ]);
     return {
       ...module,
+      languages: ownFirst(module.language, tags, locale),
       origin: siteOrigin(),
       path: path && { isVisitor: path.isVisitor, standing: moduleIn(path, module.slug) },
     };
@@ -69,7 +76,7 @@ export default function ModuleRoute() {
   return (
     <ModulePageView module={module} standing={standing} isOpen={isUnlocked}>
       {module.state === "published" && isUnlocked && (
-        <ModuleTakeAway courseSlug={courseSlug} moduleSlug={moduleSlug} />
+        <ModuleTakeAway courseSlug={courseSlug} moduleSlug={moduleSlug} languages={module.languages} />
       )}
       {module.isEnrolled && isUnlocked && <DiscussionLink place={{ courseSlug, moduleSlug }} />}
     </ModulePageView>

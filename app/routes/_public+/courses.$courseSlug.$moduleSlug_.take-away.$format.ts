@@ -2,6 +2,7 @@ import { contentDisposition } from "~/features/media";
 import { openFile } from "~/features/media/index.server";
 import { TakeAwayParams } from "~/features/reading";
 import { makeTakeAway } from "~/features/reading/index.server";
+import { LessonLanguage } from "~/features/translation";
 import type { Context } from "~/platform/context.server";
 import { NotFound } from "~/shared/domain-error";
 import { keptByStrangers } from "~/web/cache-control";
@@ -35,11 +36,14 @@ async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 export const loader = resourceLoader({
   policy: anyone,
   params: TakeAwayParams,
-  respond: async ({ ctx, params, request, page }) => {
+  search: LessonLanguage,
+  respond: async ({ ctx, params, search, request, page }) => {
     const { name, mediaType, etag, bytes } = await makeTakeAway(ctx, {
       ...params,
       origin: siteOrigin(),
       siteName: page.site.name,
+      asked: search.lang,
+      locale: page.locale,
       ip: page.ip,
       held: request.headers.get("if-none-match"),
       pictureOf: (fileId) => publicPicture(ctx, fileId),

@@ -140,6 +140,7 @@ describe("a change of substance for the next cohort", () => {
         format: "html",
         origin: "http://localhost",
         siteName: "S",
+        locale: "en",
         ip: "127.0.0.1",
         held: null,
         pictureOf: async () => null,

@@ -27,6 +27,7 @@ const take = (moduleSlug: string, format: "html" | "epub", options: Options = {}
     format,
     origin: ORIGIN,
     siteName: "Common Ground & Co",
+    locale: "en",
     ip: `192.0.2.${Math.floor(Math.random() * 250)}`,
     held: null,
     pictureOf: async () => null,

@@ -1,14 +1,15 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { lessonPath, modulePath } from "~/features/catalogue";
+import { modulePath } from "~/features/catalogue";
 import { portableText } from "../domain/take-away/portable-text";
+import { takeAwayPath } from "../paths";
 import { type Part, packageFile } from "./epub-package";
 import { LessonPart } from "./lesson-part";
 import { GlossaryPart, ModuleClosing, ModuleOpening } from "./module-parts";
 import { pictureWords } from "./picture-words";
 import { STYLE } from "./style";
-import { type Taken, termsOf } from "./surroundings";
+import { inLanguage, languageIn, type Taken, termsOf } from "./surroundings";
 
 const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/content.opf" media-type="application/oebps-package+xml"/></rootfiles></container>
@@ -16,12 +17,20 @@ const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 
 const NAMESPACES = 'xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"';
 
+/** A document of the book before it is written out. */
+interface Sheet {
+  readonly language: string;
+  readonly title: string;
+  readonly titleLanguage: string;
+  readonly body: ReactElement;
+}
+
 /** A whole document of the book. What React writes is well-formed: quotes around attributes, every element closed. */
-function xhtml(language: string, title: string, body: ReactElement): string {
+function xhtml({ language, title, titleLanguage, body }: Sheet): string {
   const page = (
     <html lang={language} {...{ xmlLang: language }}>
       <head>
-        <title>{title}</title>
+        <title {...inLanguage(titleLanguage, language)}>{title}</title>
         <link rel="stylesheet" type="text/css" href="style.css" />
       </head>
       <body>{body}</body>
@@ -41,8 +50,10 @@ function altOf(html: string, name: string): string {
 
 /** A module as a book in the EPUB 3 format. */
 export function epubFile(taken: Taken): Uint8Array {
-  const { module, origin, siteName, words, day, changedAt, pictures } = taken;
-  const { courseSlug, slug, number, title, language } = module;
+  const { module, origin, siteName, language, words, wordsLanguage, changedAt, pictures } = taken;
+  const { courseSlug, slug, number, title } = module;
+  const ofCourse = { language: module.language, titleLanguage: module.language };
+  const named = { language: module.language, titleLanguage: wordsLanguage };
   const whole = `${number}. ${title}`;
   const imageName = (id: string) => {
     const picture = pictures.get(id);
@@ -59,59 +70,52 @@ export function epubFile(taken: Taken): Uint8Array {
     }),
   );
   const terms = termsOf(module, texts);
-  const parts: Part[] = [
-    { name: "opening.xhtml", title: whole, body: <ModuleOpening module={module} words={words} /> },
+  const sheets = [
+    { ...ofCourse, name: "opening.xhtml", title: whole, body: <ModuleOpening taken={taken} /> },
     ...module.lessons.map((lesson, index) => ({
+      language: languageIn(taken, lesson),
+      titleLanguage: languageIn(taken, lesson),
       name: `lesson-${index + 1}.xhtml`,
       title: `${lesson.number} ${lesson.title}`,
-      body: (
-        <LessonPart
-          lesson={lesson}
-          text={texts[index]!}
-          words={words}
-          isPart={false}
-          online={origin + lessonPath(courseSlug, slug, lesson.slug)}
-        />
-      ),
+      body: <LessonPart lesson={lesson} text={texts[index]!} taken={taken} isPart={false} />,
     })),
     ...(terms.length > 0
       ? [
           {
+            ...named,
             name: "terms.xhtml",
             title: words("terms"),
-            body: <GlossaryPart terms={terms} words={words} level={1} />,
+            body: <GlossaryPart terms={terms} taken={taken} level={1} />,
           },
         ]
       : []),
     {
+      ...named,
       name: "closing.xhtml",
       title: words("prompts"),
-      body: (
-        <ModuleClosing
-          module={module}
-          words={words}
-          siteName={siteName}
-          day={day}
-          level={1}
-          href={origin + modulePath(courseSlug, slug)}
-        />
-      ),
+      body: <ModuleClosing taken={taken} level={1} />,
     },
-  ].map(({ body, ...part }) => ({ ...part, xhtml: xhtml(language, part.title, body) }));
-  const nav = xhtml(
-    language,
-    words("contents"),
-    <nav {...{ "epub:type": "toc" }} id="toc">
-      <h1>{words("contents")}</h1>
-      <ol>
-        {parts.map((part) => (
-          <li key={part.name}>
-            <a href={part.name}>{part.title}</a>
-          </li>
-        ))}
-      </ol>
-    </nav>,
-  );
+  ];
+  const parts = sheets.map((sheet): Part => ({ ...sheet, xhtml: xhtml(sheet) }));
+  const nav = xhtml({
+    language: wordsLanguage,
+    titleLanguage: wordsLanguage,
+    title: words("contents"),
+    body: (
+      <nav {...{ "epub:type": "toc" }} id="toc">
+        <h1>{words("contents")}</h1>
+        <ol>
+          {sheets.map((sheet) => (
+            <li key={sheet.name}>
+              <a href={sheet.name} {...inLanguage(sheet.titleLanguage, wordsLanguage)}>
+                {sheet.title}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    ),
+  });
   const html = texts.map((text) => text.html).join("");
   const images = [...pictures.values()].map(({ fileId, mediaType, bytes }) => ({
     name: imageName(fileId) ?? "",
@@ -134,7 +138,13 @@ export function epubFile(taken: Taken): Uint8Array {
         title: whole,
         publisher: siteName,
         rights: module.licence,
-        address: origin + modulePath(courseSlug, slug),
+        courseLanguage: module.language,
+        // A translation is another book than its original.
+        address:
+          origin +
+          (language === module.language
+            ? modulePath(courseSlug, slug)
+            : takeAwayPath(courseSlug, slug, "epub", language)),
         description: module.summary,
       }),
     ),

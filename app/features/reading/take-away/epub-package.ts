@@ -8,6 +8,8 @@ export interface Part {
 interface Book {
   readonly title: string;
   readonly language: string;
+  /** Of title and description, and of what is not translated. */
+  readonly courseLanguage: string;
   readonly publisher: string;
   readonly rights: string;
   readonly description: string;
@@ -60,15 +62,17 @@ export function packageFile(book: Book): string {
     ["schema:accessibilityFeature", "readingOrder"],
     ["schema:accessibilityHazard", "none"],
   ];
+  const inCourse = book.courseLanguage === book.language ? "" : ` xml:lang="${escaped(book.courseLanguage)}"`;
+  const languages = [...new Set([book.language, book.courseLanguage])];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="address" xml:lang="${escaped(book.language)}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="address">${escaped(book.address)}</dc:identifier>
-<dc:title>${escaped(book.title)}</dc:title>
-<dc:language>${escaped(book.language)}</dc:language>
+<dc:title${inCourse}>${escaped(book.title)}</dc:title>
+${languages.map((language) => `<dc:language>${escaped(language)}</dc:language>`).join("\n")}
 <dc:publisher>${escaped(book.publisher)}</dc:publisher>
 <dc:rights>${escaped(book.rights)}</dc:rights>
-<dc:description>${escaped(book.description)}</dc:description>
+<dc:description${inCourse}>${escaped(book.description)}</dc:description>
 <dc:date>${moment}</dc:date>
 <meta property="dcterms:modified">${moment}</meta>
 ${access.map(([property, value]) => `<meta property="${property}">${value}</meta>`).join("\n")}

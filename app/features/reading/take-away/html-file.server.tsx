@@ -1,15 +1,14 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { lessonPath, modulePath } from "~/features/catalogue";
 import { portableText } from "../domain/take-away/portable-text";
 import { LessonPart } from "./lesson-part";
 import { GlossaryPart, ModuleClosing, ModuleOpening } from "./module-parts";
 import { STYLE } from "./style";
-import { type Taken, termsOf } from "./surroundings";
+import { inLanguage, languageIn, type Taken, termsOf } from "./surroundings";
 
 /** A module as one page that needs nothing but itself. */
 export function htmlFile(taken: Taken): string {
-  const { module, origin, siteName, words, day, pictures } = taken;
-  const { courseSlug, slug, number, title, language, courseTitle } = module;
+  const { module, origin, language, words, wordsLanguage, pictures } = taken;
+  const { number, title, courseTitle } = module;
   const texts = module.lessons.map(({ html }, index) =>
     portableText(html, {
       prefix: `l${index + 1}-`,
@@ -24,23 +23,26 @@ export function htmlFile(taken: Taken): string {
     }),
   );
   const terms = termsOf(module, texts);
+  const ofCourse = inLanguage(module.language, language);
   const page = (
     <html lang={language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${number}. ${title} · ${courseTitle}`}</title>
+        <title {...ofCourse}>{`${number}. ${title} · ${courseTitle}`}</title>
         <style>{STYLE}</style>
       </head>
       <body>
         <main>
-          <ModuleOpening module={module} words={words} />
-          <nav aria-label={words("contents")}>
+          <header {...ofCourse}>
+            <ModuleOpening taken={taken} />
+          </header>
+          <nav aria-label={words("contents")} {...inLanguage(wordsLanguage, language)}>
             <h2>{words("contents")}</h2>
             <ol>
               {module.lessons.map((lesson, index) => (
                 <li key={lesson.slug}>
-                  <a href={`#lesson-${index + 1}`}>
+                  <a href={`#lesson-${index + 1}`} {...inLanguage(languageIn(taken, lesson), wordsLanguage)}>
                     {lesson.number} {lesson.title}
                   </a>
                 </li>
@@ -53,29 +55,23 @@ export function htmlFile(taken: Taken): string {
             </ol>
           </nav>
           {module.lessons.map((lesson, index) => (
-            <article key={lesson.slug} className="lesson" id={`lesson-${index + 1}`}>
-              <LessonPart
-                lesson={lesson}
-                text={texts[index]!}
-                words={words}
-                isPart
-                online={origin + lessonPath(courseSlug, slug, lesson.slug)}
-              />
+            <article
+              key={lesson.slug}
+              className="lesson"
+              id={`lesson-${index + 1}`}
+              {...inLanguage(languageIn(taken, lesson), language)}
+            >
+              <LessonPart lesson={lesson} text={texts[index]!} taken={taken} isPart />
             </article>
           ))}
           {terms.length > 0 && (
-            <section className="lesson" id="terms">
-              <GlossaryPart terms={terms} words={words} level={2} />
+            <section className="lesson" id="terms" {...ofCourse}>
+              <GlossaryPart terms={terms} taken={taken} level={2} />
             </section>
           )}
-          <ModuleClosing
-            module={module}
-            words={words}
-            siteName={siteName}
-            day={day}
-            level={2}
-            href={origin + modulePath(courseSlug, slug)}
-          />
+          <div {...ofCourse}>
+            <ModuleClosing taken={taken} level={2} />
+          </div>
         </main>
       </body>
     </html>

@@ -1,34 +1,50 @@
+import { lessonPath } from "~/features/catalogue";
 import { TrustedHtml } from "~/ui/trusted-html";
 import type { ModuleText } from "../domain/take-away/module-text";
 import type { PortableText } from "../domain/take-away/portable-text";
-import type { Words } from "./words";
+import { inLanguage, languageIn, type Taken } from "./surroundings";
+import { noteOn } from "./translation-note";
 
 interface LessonPartProps {
   lesson: ModuleText["lessons"][number];
   text: PortableText;
-  words: Words;
+  taken: Taken;
   /** The whole module is one page: its lessons stand one level lower. */
   isPart: boolean;
-  /** Where the lesson is read on the site. */
-  online: string;
 }
 
-/** One lesson: what it is for, its text, and what the text rests on. */
-export function LessonPart({ lesson, text, words, isPart, online }: LessonPartProps) {
-  const { number, title, minutes, outcomes, contentNote } = lesson;
+/** One lesson: what it is for, its text, and what the text rests on. What is around it names the language it stands in. */
+export function LessonPart({ lesson, text, taken, isPart }: LessonPartProps) {
+  const { number, title, minutes, outcomes, contentNote, translation, slug } = lesson;
+  const { module, origin, language, words, wordsLanguage } = taken;
   const Title = isPart ? "h2" : "h1";
   const Heading = isPart ? "h3" : "h2";
+  const own = inLanguage(wordsLanguage, languageIn(taken, lesson));
+  const pathIn = (tag: string | null) => origin + lessonPath(module.courseSlug, module.slug, slug, tag);
+  const note = noteOn(lesson, { ...taken, isTranslated: language !== module.language });
   return (
     <>
       <Title>
         {number} {title}
       </Title>
-      <p className="quiet">
-        {words("minutes", { count: minutes })} · <a href={online}>{words("online")}</a>
+      <p className="quiet" {...own}>
+        {words("minutes", { count: minutes })} ·{" "}
+        <a href={pathIn(translation ? language : null)}>{words("online")}</a>
       </p>
+      {note && (
+        <p className="callout" {...own}>
+          <strong>{note.title}</strong> {note.sentences.join(" ")}
+          {note.toOriginal && (
+            <>
+              {" "}
+              <a href={pathIn(module.language)}>{note.toOriginal}</a>
+            </>
+          )}
+        </p>
+      )}
       {outcomes.length > 0 && (
         <div className="goal">
-          <Heading>{words("lessonOutcomes")}</Heading>
+          <Heading {...own}>{words("lessonOutcomes")}</Heading>
           <ul>
             {outcomes.map((outcome) => (
               <li key={outcome}>{outcome}</li>
@@ -38,13 +54,13 @@ export function LessonPart({ lesson, text, words, isPart, online }: LessonPartPr
       )}
       {contentNote && (
         <p className="callout">
-          <strong>{words("contentNote")}</strong> {contentNote}
+          <strong {...own}>{words("contentNote")}</strong> {contentNote}
         </p>
       )}
       <TrustedHtml html={text.html} />
       {text.notes.length > 0 && (
         <section className="notes">
-          <Heading>{words("sources")}</Heading>
+          <Heading {...own}>{words("sources")}</Heading>
           {text.notes.map(({ id, html }) => (
             <div key={id} id={id}>
               <TrustedHtml html={html} />

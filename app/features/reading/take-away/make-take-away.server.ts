@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
+import { readingFor } from "~/features/translation";
 import { negotiateLanguage } from "~/locales/languages";
 import type { Context } from "~/platform/context.server";
 import { translator } from "~/platform/i18n/i18n.server";
@@ -9,6 +10,7 @@ import {
   FORMATS,
   type Format,
   fileNameOf,
+  languageOf,
   type ModuleText,
   publishedAt,
 } from "../domain/take-away/module-text";
@@ -34,6 +36,9 @@ interface Wanted extends TakeAwayParams {
   /** Scheme and host of the site. */
   readonly origin: string;
   readonly siteName: string;
+  /** A language that was asked for by name, such as "sr-Cyrl" or "en"; the reader's `locale` counts where none was. */
+  readonly asked?: string | undefined;
+  readonly locale: string;
   readonly ip: string;
   /** What the reader holds already. */
   readonly held: string | null;
@@ -51,26 +56,31 @@ const kept = new LRUCache<string, Uint8Array>({
 });
 
 /** Raised when files come to look otherwise, so that nobody keeps the old ones. */
-const EDITION = 2;
+const EDITION = 3;
 
 /**
- * A published module as one file to read where there is no line: everybody's, as its lessons are. Made once for the texts
- * that a reader has at a moment and kept under their hash; made anew when one of them changes.
+ * A published module as one file to read where there is no line: everybody's, as its lessons are. In the language that
+ * was asked for, else the reader's own, as far as its lessons are translated. Made once for the texts that a reader has at
+ * a moment and kept under their hash; made anew when one of them changes.
  *
  * @throws {NotFound | TooManyRequests}
  */
 export async function makeTakeAway(ctx: Context, wanted: Wanted): Promise<TakeAway> {
-  const { format, origin, siteName, held } = wanted;
-  const module = await readModuleText(ctx, wanted);
-  const hash = createHash("sha256").update(JSON.stringify([EDITION, format, origin, siteName, module]));
+  const { format, origin, siteName, held, asked, locale } = wanted;
+  const tag = readingFor(asked ?? locale);
+  const module = await readModuleText(ctx, wanted, { tag, isAsked: asked !== undefined });
+  const language = languageOf(module, tag);
+  const hash = createHash("sha256").update(
+    JSON.stringify([EDITION, format, origin, siteName, language, module]),
+  );
   const etag = `"${hash.digest("base64url").slice(0, 27)}"`;
-  const file = { name: fileNameOf(module, format), mediaType: FORMATS[format].mediaType, etag };
+  const file = { name: fileNameOf(module, format, language), mediaType: FORMATS[format].mediaType, etag };
   if (held === etag) return { ...file, bytes: null };
   const known = kept.get(etag);
   if (known) return { ...file, bytes: known };
   await limit(ctx, "take-away", { ip: wanted.ip });
   const pictures = await collectPictures(module, wanted.pictureOf);
-  const bytes = made(format, takenOf(module, { origin, siteName, pictures }));
+  const bytes = made(format, takenOf(module, { language, origin, siteName, pictures }));
   kept.set(etag, bytes);
   return { ...file, bytes };
 }
@@ -78,12 +88,26 @@ export async function makeTakeAway(ctx: Context, wanted: Wanted): Promise<TakeAw
 const made = (format: Format, taken: Taken): Uint8Array =>
   format === "epub" ? epubFile(taken) : Buffer.from(htmlFile(taken));
 
-function takenOf(module: ModuleText, around: Pick<Taken, "origin" | "siteName" | "pictures">): Taken {
-  const locale = negotiateLanguage(module.language) ?? "en";
-  const translate = translator(locale) as (key: string, values?: object) => string;
-  const words: Words = (key, values) => translate(`reading:takeAway.${key}`, values);
+function takenOf(
+  module: ModuleText,
+  around: Pick<Taken, "language" | "origin" | "siteName" | "pictures">,
+): Taken {
+  const wordsLanguage = negotiateLanguage(around.language) ?? negotiateLanguage(module.language) ?? "en";
+  const translate = translator(wordsLanguage) as (key: string, values?: object) => string;
+  const wordsOf =
+    (place: string): Words =>
+    (key, values) =>
+      translate(`${place}.${key}`, values);
   const changedAt = new Date(publishedAt(module) ?? 0);
-  return { ...around, module, words, changedAt, day: formatDate(changedAt, locale) };
+  return {
+    ...around,
+    module,
+    wordsLanguage,
+    words: wordsOf("reading:takeAway"),
+    lessonWords: wordsOf("translation:lesson"),
+    changedAt,
+    day: formatDate(changedAt, wordsLanguage),
+  };
 }
 
 /** Pictures in the order in which the lessons show them, until the file would grow too large. */

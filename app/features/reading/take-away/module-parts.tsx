@@ -1,14 +1,17 @@
+import { modulePath } from "~/features/catalogue";
 import type { ModuleText } from "../domain/take-away/module-text";
-import type { Words } from "./words";
+import { inLanguage, type Taken } from "./surroundings";
 
 interface ModulePartProps {
-  module: ModuleText;
-  words: Words;
+  taken: Taken;
 }
 
+/** The file's own words, in a part that stands in the language of the course. */
+const ownWords = ({ wordsLanguage, module }: Taken) => inLanguage(wordsLanguage, module.language);
+
 /** The beginning of the file: what the module is, and what it aims at. */
-export function ModuleOpening({ module, words }: ModulePartProps) {
-  const { courseTitle, number, title, summary, outcomes } = module;
+export function ModuleOpening({ taken }: ModulePartProps) {
+  const { courseTitle, number, title, summary, outcomes } = taken.module;
   return (
     <>
       <p className="quiet">{courseTitle}</p>
@@ -18,7 +21,7 @@ export function ModuleOpening({ module, words }: ModulePartProps) {
       <p>{summary}</p>
       {outcomes.length > 0 && (
         <div className="goal">
-          <h2>{words("outcomes")}</h2>
+          <h2 {...ownWords(taken)}>{taken.words("outcomes")}</h2>
           <ul>
             {outcomes.map((outcome) => (
               <li key={outcome}>{outcome}</li>
@@ -30,18 +33,17 @@ export function ModuleOpening({ module, words }: ModulePartProps) {
   );
 }
 
-interface GlossaryPartProps {
+interface GlossaryPartProps extends ModulePartProps {
   terms: ModuleText["glossary"];
-  words: Words;
   level: 1 | 2;
 }
 
 /** The words of the module. */
-export function GlossaryPart({ terms, words, level }: GlossaryPartProps) {
+export function GlossaryPart({ terms, taken, level }: GlossaryPartProps) {
   const Heading = `h${level}` as const;
   return (
     <>
-      <Heading>{words("terms")}</Heading>
+      <Heading {...ownWords(taken)}>{taken.words("terms")}</Heading>
       <dl>
         {terms.map(({ key, term, definition }) => (
           <div key={key} id={`term-${key}`}>
@@ -54,29 +56,17 @@ export function GlossaryPart({ terms, words, level }: GlossaryPartProps) {
   );
 }
 
-interface ClosingProps extends ModulePartProps {
-  siteName: string;
-  href: string;
-  /** Written out. Null where nothing is published. */
-  day: string | null;
-}
-
 /** The end of the file: questions to talk about, and where it is from. */
-export function ModuleClosing({
-  module,
-  words,
-  siteName,
-  href,
-  day,
-  level,
-}: ClosingProps & { level: 1 | 2 }) {
-  const { prompts, licence } = module;
+export function ModuleClosing({ taken, level }: ModulePartProps & { level: 1 | 2 }) {
+  const { module, words, siteName, day, origin } = taken;
+  const { prompts, licence, courseSlug, slug } = module;
   const Heading = `h${level}` as const;
+  const own = ownWords(taken);
   return (
     <>
       {prompts.length > 0 && (
         <>
-          <Heading>{words("prompts")}</Heading>
+          <Heading {...own}>{words("prompts")}</Heading>
           <ul>
             {prompts.map((prompt) => (
               <li key={prompt}>{prompt}</li>
@@ -84,10 +74,10 @@ export function ModuleClosing({
           </ul>
         </>
       )}
-      <footer>
+      <footer {...own}>
         <p>
           {day && words("from", { site: siteName, day })} {words("licence", { licence })}{" "}
-          <a href={href}>{words("online")}</a>
+          <a href={origin + modulePath(courseSlug, slug)}>{words("online")}</a>
         </p>
       </footer>
     </>

@@ -26,6 +26,7 @@ th,td{border-bottom:1px solid #dedacf;padding:.4em .6em .4em 0;text-align:left;v
 .goal h2,.goal h3{font-size:1em;margin:0 0 .3em}
 .notes{border-top:1px solid #7f868c;margin-top:2.5em;padding-top:1em}.notes h2,.notes h3{font-size:1em;margin-top:0}
 .notes p{margin-bottom:.5em}.mn-k{font-weight:600;text-decoration:none;padding:.2em .3em .2em 0}
+.stale-part{border-left:3px solid #7f868c;padding-left:.6em;color:#566070;font:.875em/1.5 sans-serif}
 .unverified{border-bottom:1px dashed #964a12}
 .lesson{border-top:1px solid #7f868c;margin-top:3em}
 dt{font-weight:600}dd{margin:0 0 .9em}
@@ -33,7 +34,7 @@ nav ol{list-style:none;padding-left:0}nav a{display:inline-block;padding:.55em 0
 pre{white-space:pre-wrap}
 @media (prefers-color-scheme:dark){
 body{background:#14181c;color:#e7e4dc}a,.drawing .dot{color:#76c7c5}
-figcaption,.quiet,.notes,footer{color:#a5aeb8}th,td,.callout,.goal{border-color:#313a42}
+figcaption,.quiet,.notes,footer,.stale-part{color:#a5aeb8}th,td,.callout,.goal{border-color:#313a42}
 .drawing .dot{fill:#76c7c5}.drawing .field{fill:#14181c}.drawing .quiet{fill:#a5aeb8}.drawing .arrow{stroke:#a5aeb8}
 .unverified{border-color:#e9ac74}blockquote{border-color:#76c7c5}
 }
