@@ -21,7 +21,7 @@ export const loader = pageLoader({
   params: CourseParams,
   search: CourseSearch,
   load: async ({ ctx, params, search: { q }, page }) => {
-    const found = await searchCourse(ctx, { ...params, query: q });
+    const found = await searchCourse(ctx, { ...params, query: q, locale: page.locale });
     const t = translator(page.locale);
     const tab = q.trim()
       ? t("reading:search.tab", { query: q.trim(), course: found.courseTitle })

@@ -40,7 +40,7 @@ describe("the course", () => {
     await importCourse(world.system, "content/courses/human-security");
   });
   const search = (query: string, courseSlug = "human-security") =>
-    searchCourse(world.contextFor(anonymous), { courseSlug, query });
+    searchCourse(world.contextFor(anonymous), { courseSlug, query, locale: "en" });
   const words = (parts: readonly { text: string; isHit: boolean }[] = []) =>
     parts.filter(({ isHit }) => isHit).map(({ text }) => text.toLowerCase());
 

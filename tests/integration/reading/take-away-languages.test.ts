@@ -1,10 +1,12 @@
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { importCourse } from "~/features/catalogue/index.server";
+import { ModuleLocked } from "~/features/enrolment/path/errors";
 import { makeTakeAway } from "~/features/reading/index.server";
 import { importTranslations, listModuleLanguages } from "~/features/translation/index.server";
 import { type Actor, anonymous } from "~/shared/actor";
 import { aCohort } from "../../support/builders/cohorts";
+import { rulesFor } from "../../support/builders/path";
 import { aPerson } from "../../support/builders/people";
 import { personActor, testDatabase } from "../../support/test-context";
 import { notWellFormed } from "../../support/well-formed";
@@ -175,6 +177,18 @@ describe("a module to take away in another language", () => {
     expect(asked.lessons[0]?.text).toContain("Ky përkthim i përket një versioni tjetër");
     expect((await asPage({ locale: "sq" })).lessons[0]?.title).toContain("Së pari një pyetje");
   });
+});
+
+test("a closed module stays closed in every language and form", async () => {
+  const { id, courseId } = await world.prisma.module.findFirstOrThrow({ where: { slug: MODULE.moduleSlug } });
+  await rulesFor(
+    world.prisma,
+    { id: courseId },
+    { [id]: { opensAt: new Date(Date.now() + DAY).toISOString() } },
+  );
+  for (const format of ["html", "epub"] as const)
+    for (const asked of ["sq", "sr-Cyrl", "en"])
+      await expect(take(format, { asked })).rejects.toThrow(ModuleLocked);
 });
 
 test("a module has the languages of its lessons, in the order of the list", async () => {

@@ -10,6 +10,9 @@ export interface TextBlock {
   readonly headingId: string | null;
 }
 
+/** What of it a passage is found by. */
+export type PassageBlock = Omit<TextBlock, "hash">;
+
 /** Running text with the words that were looked for marked in it. */
 export interface Excerpt {
   readonly parts: readonly { readonly text: string; readonly isHit: boolean }[];
@@ -95,9 +98,9 @@ export function excerptOf(source: string, words: readonly string[]): Excerpt {
 }
 
 /** Finds where in a lesson most of the words stand together: the block, what it stands under, and the words around. */
-export function bestPassage(blocks: readonly TextBlock[], words: readonly string[]): Passage | null {
-  let best: { block: TextBlock; heading: TextBlock | null; found: number } | null = null;
-  let heading: TextBlock | null = null;
+export function bestPassage(blocks: readonly PassageBlock[], words: readonly string[]): Passage | null {
+  let best: { block: PassageBlock; heading: PassageBlock | null; found: number } | null = null;
+  let heading: PassageBlock | null = null;
   for (const block of blocks) {
     if (block.isHeading) heading = block;
     else if (block.text) {

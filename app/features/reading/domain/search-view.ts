@@ -7,6 +7,10 @@ export interface LessonHit {
   readonly moduleTitle: string;
   readonly slug: string;
   readonly number: string;
+  /** Of title and passage: the course's, or that of the translation that answers. */
+  readonly language: string;
+  /** In which the lesson is to be opened, so that the page shows what was found; null where it does by itself. */
+  readonly asked: string | null;
   /** With the words that were looked for marked in it. */
   readonly title: Excerpt;
   /** Null where the text gives no place to lead to. */

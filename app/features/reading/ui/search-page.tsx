@@ -40,7 +40,12 @@ export function SearchPageView({ search }: SearchPageViewProps) {
           >
             <RuleList>
               {lessons.map((hit) => (
-                <LessonHitItem key={`${hit.moduleSlug}/${hit.slug}`} courseSlug={courseSlug} hit={hit} />
+                <LessonHitItem
+                  key={`${hit.moduleSlug}/${hit.slug}`}
+                  courseSlug={courseSlug}
+                  original={language}
+                  hit={hit}
+                />
               ))}
             </RuleList>
           </Section>
