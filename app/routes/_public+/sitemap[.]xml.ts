@@ -26,15 +26,22 @@ export const loader = resourceLoader({
   respond: async ({ ctx, page }) => {
     const origin = siteOrigin();
     const addresses = [
-      ...STANDING.map((path) => ({ path, changedAt: null })),
-      ...(await listCohorts(ctx)).map(({ slug }) => ({ path: `/schools/${slug}`, changedAt: null })),
+      ...[...STANDING, ...(await listCohorts(ctx)).map(({ slug }) => `/schools/${slug}`)].map((path) => ({
+        path,
+        changedAt: null,
+        languages: [],
+      })),
       ...(await listPublicAddresses(ctx)),
     ];
-    const urls = addresses.map(({ path, changedAt }) => {
+    const urls = addresses.map(({ path, changedAt, languages }) => {
       const changed = changedAt ? `<lastmod>${changedAt.toISOString().slice(0, 10)}</lastmod>` : "";
-      return `<url><loc>${escaped(origin + path)}</loc>${changed}</url>`;
+      const others = languages.map(
+        (one) =>
+          `<xhtml:link rel="alternate" hreflang="${escaped(one.tag)}" href="${escaped(origin + one.path)}"/>`,
+      );
+      return `<url><loc>${escaped(origin + path)}</loc>${changed}${others.join("")}</url>`;
     });
-    const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join("\n")}\n</urlset>\n`;
+    const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join("\n")}\n</urlset>\n`;
     return new Response(body, {
       headers: {
         "Content-Type": "application/xml; charset=utf-8",

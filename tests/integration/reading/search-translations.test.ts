@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { importCourse } from "~/features/catalogue/index.server";
 import { blocksOfPage } from "~/features/reading/domain/page-blocks";
-import { searchCourse } from "~/features/reading/index.server";
+import { listPublicAddresses, searchCourse } from "~/features/reading/index.server";
 import { importTranslations } from "~/features/translation/index.server";
 import { type Actor, anonymous } from "~/shared/actor";
 import { foldWords } from "~/shared/fold-words";
@@ -110,6 +110,21 @@ const aPageOf = (number: string, tag: string) =>
     select: { id: true, revisionId: true },
   });
 
+test("a translated lesson has an address in each language, which all name each other", async () => {
+  const path = `/learn/${COURSE}/origins-and-concept/a-question-first`;
+  const addresses = await listPublicAddresses(world.contextFor(anonymous));
+  const of = addresses.filter((one) => one.path.startsWith(path));
+  const tags = ["sq", "sr-Latn", "sr-Cyrl"];
+  expect(of.map((one) => one.path)).toEqual([path, ...tags.map((tag) => `${path}?lang=${tag}`)]);
+  for (const { languages } of of)
+    expect(languages.map(({ tag, path: one }) => [tag, one])).toEqual([
+      ["en", path],
+      ...tags.map((tag) => [tag, `${path}?lang=${tag}`]),
+    ]);
+  const untranslated = addresses.find((one) => one.path.endsWith("/why-the-region-took-it-up"));
+  expect(untranslated?.languages).toEqual([]);
+});
+
 describe("what a reader may not have", () => {
   test("lists stay bounded, and a course has its own hits alone", async () => {
     const { lessons, found } = await search("e", "sq");
@@ -150,5 +165,7 @@ describe("what a reader may not have", () => {
     });
     const { lessons } = await search("ulična svetiljka", "sr-Latn");
     expect(lessons).toEqual([]);
+    const addresses = await listPublicAddresses(world.contextFor(anonymous));
+    expect(addresses.filter(({ path }) => path.includes("/origins-and-concept/"))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { importTranslations } from "~/features/translation/index.server";
 import { aPerson } from "../../support/builders/people";
 import type { Visitor } from "../../support/http";
 import { runningSite } from "../../support/running-site";
+import { notWellFormed } from "../../support/well-formed";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
@@ -65,6 +66,43 @@ describe("a lesson in the reader's language", () => {
     expect((await inLanguage("en", `${LESSON}?lang=tr`)).text).toContain("<h1>A question first");
     expect((await inLanguage("en", `${LESSON}?lang=%22%3E%3Cscript%3E`)).status).toBe(400);
     expect((await inLanguage("en", `${LESSON}?lang=sr&lang=sq`)).status).toBe(400);
+  });
+});
+
+test("the list of addresses names a lesson's languages for each of them", async () => {
+  const { text } = await site.stranger().get("/sitemap.xml");
+  expect(notWellFormed(text)).toBeNull();
+  for (const path of [LESSON, `${LESSON}?lang=sr-Cyrl`]) {
+    const [, entry = ""] = text.split(`<loc>${site.origin}${path}</loc>`);
+    const names = entry.slice(0, entry.indexOf("</url>"));
+    expect(names).toContain(`<xhtml:link rel="alternate" hreflang="en" href="${site.origin}${LESSON}"/>`);
+    expect(names).toContain(`hreflang="sq" href="${site.origin}${LESSON}?lang=sq"/>`);
+  }
+});
+
+describe("files and search in the reader's language", () => {
+  const MODULE = "/courses/human-security/origins-and-concept";
+
+  test("a module offers its languages, the reader's first, and each gives that file", async () => {
+    const { text } = await inLanguage("sq", MODULE);
+    const links = [...text.matchAll(/href="[^"]*take-away\/html(\?lang=[^"]*)?"/g)].map(([, asked]) => asked);
+    expect(links).toEqual(["?lang=sq", "?lang=en", "?lang=sr-Latn", "?lang=sr-Cyrl"]);
+    const { status, headers, text: file } = await inLanguage("en", `${MODULE}/take-away/html?lang=sq`);
+    expect([status, String(headers["content-disposition"])]).toEqual([
+      200,
+      expect.stringContaining('filename="human-security-module-01-origins-and-concept-sq.html"'),
+    ]);
+    expect(file).toContain('<html lang="sq">');
+    const other = await inLanguage("sq", "/courses/human-security/dimensions-freedoms-principles");
+    expect(other.text).toMatch(/href="[^"]*take-away\/html"/);
+    expect((await inLanguage("en", `${MODULE}/take-away/html?lang=%22%3E`)).status).toBe(400);
+  });
+
+  test("a hit in a translation names its language and leads to the lesson in it", async () => {
+    const { text } = await inLanguage("sq", "/courses/human-security/search?q=pyetje%20te%20vogla");
+    expect(text).toMatch(/<h3 lang="sq"><a href="[^"]*\/a-question-first\?lang=sq"/);
+    expect(text).toMatch(/<p class="hit" lang="sq">/);
+    expect(text).toContain('/a-question-first?lang=sq#part-tri-pyetje-të-vogla"');
   });
 });
 
