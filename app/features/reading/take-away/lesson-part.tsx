@@ -33,7 +33,12 @@ export function LessonPart({ lesson, text, taken, isPart }: LessonPartProps) {
       </p>
       {note && (
         <p className="callout" {...own}>
-          <strong>{note.title}</strong> {note.sentences.join(" ")}
+          {note.title && (
+            <>
+              <strong>{note.title}</strong>{" "}
+            </>
+          )}
+          {note.sentences.join(" ")}
           {note.toOriginal && (
             <>
               {" "}

@@ -94,17 +94,15 @@ function takenOf(
 ): Taken {
   const wordsLanguage = negotiateLanguage(around.language) ?? negotiateLanguage(module.language) ?? "en";
   const translate = translator(wordsLanguage) as (key: string, values?: object) => string;
-  const wordsOf =
-    (place: string): Words =>
-    (key, values) =>
-      translate(`${place}.${key}`, values);
+  const words: Words = (key, values) => translate(`reading:takeAway.${key}`, values);
+  const lessonWords: Words = (key, values) => translate(`translation:lesson.${key}`, values);
   const changedAt = new Date(publishedAt(module) ?? 0);
   return {
     ...around,
     module,
     wordsLanguage,
-    words: wordsOf("reading:takeAway"),
-    lessonWords: wordsOf("translation:lesson"),
+    words,
+    lessonWords,
     changedAt,
     day: formatDate(changedAt, wordsLanguage),
   };

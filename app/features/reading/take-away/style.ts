@@ -23,6 +23,7 @@ table{border-collapse:collapse;width:100%;font-family:sans-serif;font-size:.9em}
 th,td{border-bottom:1px solid #dedacf;padding:.4em .6em .4em 0;text-align:left;vertical-align:top}
 .to-right{text-align:right}.to-center{text-align:center}
 .callout,.goal{border-top:1px solid #dedacf;border-bottom:1px solid #dedacf;padding:.8em 0;margin:1.2em 0;font-family:sans-serif;font-size:.95em}
+.callout+.goal,.goal+.callout{border-top:0;margin-top:-1.2em}
 .goal h2,.goal h3{font-size:1em;margin:0 0 .3em}
 .notes{border-top:1px solid #7f868c;margin-top:2.5em;padding-top:1em}.notes h2,.notes h3{font-size:1em;margin-top:0}
 .notes p{margin-bottom:.5em}.mn-k{font-weight:600;text-decoration:none;padding:.2em .3em .2em 0}

@@ -4,7 +4,8 @@ import type { Words } from "./words";
 
 /** What a reader of a lesson in a translated file has to know, sentence by sentence. */
 interface TranslationNote {
-  readonly title: string;
+  /** Null where there is no translation to be about. */
+  readonly title: string | null;
   readonly sentences: readonly string[];
   /** Words of a link to the original; null where that is what stands here. */
   readonly toOriginal: string | null;
@@ -30,8 +31,7 @@ export function noteOn(
   { words, lessonWords, wordsLanguage, isTranslated }: Told,
 ): TranslationNote | null {
   if (!isTranslated) return null;
-  const title = lessonWords("noteTitle");
-  if (!translation) return { title, sentences: [words("notTranslated")], toOriginal: null };
+  if (!translation) return { title: null, sentences: [words("notTranslated")], toOriginal: null };
   const { stale, missing, staleSince, isOther } = translation;
   const sentences = [
     ...(isOther ? [lessonWords("otherVersion")] : []),
@@ -41,5 +41,6 @@ export function noteOn(
       : []),
     ...(missing > 0 ? [lessonWords("missing", { count: missing })] : []),
   ];
-  return sentences.length > 0 ? { title, sentences, toOriginal: lessonWords("original") } : null;
+  if (sentences.length === 0) return null;
+  return { title: lessonWords("noteTitle"), sentences, toOriginal: lessonWords("original") };
 }
