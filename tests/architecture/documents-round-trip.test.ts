@@ -20,3 +20,12 @@ test("every document comes back from Markdown as it was, and reading what was re
     RUNS,
   );
 });
+
+test.each(["<.@a>a", "<.a@b>", "<5@a.org>", "<a@b.c>", "<https://a.org>", "<!-- a -->"])(
+  "text that looks like something else stays text: %s",
+  (text) => {
+    const document = { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text }] }] };
+    const { document: read } = readDocument(document);
+    expect(documentFromMarkdown(markdownFromDocument(read!)).document).toEqual(document);
+  },
+);

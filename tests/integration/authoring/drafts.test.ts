@@ -147,7 +147,7 @@ describe("beginning a draft", () => {
     const { draftId } = await addWrittenLesson(as(ana), input);
     const outline = await getWrittenOutline(as(ana), { courseSlug: course.slug });
     expect(outline.modules[0]?.lessons.find(({ title }) => title === "Brand new")).toMatchObject({
-      isPublished: false,
+      forReaders: "empty",
       draft: { id: draftId, state: "draft", editor: "Ana" },
     });
     await expect(addWrittenLesson(as(ana), input)).rejects.toMatchObject({ code: "catalogue/slug-taken" });

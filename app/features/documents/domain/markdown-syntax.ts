@@ -40,6 +40,8 @@ function carefulText(this: Processor): void {
     { character: ":", before: "\\]", inConstruct: "phrasing" },
     { character: "^", before: "\\[", inConstruct: "phrasing" },
     { character: "$", before: "\\$", inConstruct: "phrasing" },
+    // An address of mail in pointed brackets may begin with other signs than letters.
+    { character: "<", after: "[#-'*+\\--9=?A-Z^-~]", inConstruct: "phrasing" },
   ];
   const data = this.data() as Extensions;
   data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), { unsafe, handlers: { phrase } }];
