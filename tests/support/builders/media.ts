@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll } from "vitest";
@@ -16,6 +16,8 @@ export function ownFileFolder(): { readonly path: string } {
     folder = mkdtempSync(path.join(tmpdir(), "common-ground-files-"));
     before = process.env.DATA_DIR ?? "";
     prepareEnv({ DATA_DIR: folder, STORAGE_URL: "" });
+    // There to be looked into before anything was kept.
+    mkdirSync(path.join(folder, "files"));
   });
   afterAll(() => {
     prepareEnv({ DATA_DIR: before });
