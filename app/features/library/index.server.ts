@@ -13,5 +13,4 @@ export { getEntryFields } from "./queries/get-entry-fields.server";
 export { getFacets } from "./queries/get-facets.server";
 export { getFeed } from "./queries/get-feed.server";
 export { getListReport } from "./queries/get-list-report.server";
-export { listLessonResources } from "./queries/list-lesson-resources.server";
 export { listResources } from "./queries/list-resources.server";

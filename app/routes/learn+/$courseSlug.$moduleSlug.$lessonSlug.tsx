@@ -8,7 +8,6 @@ import { NoFields } from "~/features/enrolment";
 import { completeLesson, getPath, moduleIn } from "~/features/enrolment/index.server";
 import { LockedLesson } from "~/features/enrolment/ui/path/locked-lesson";
 import { OutlineNote } from "~/features/enrolment/ui/path/outline-note";
-import { listLessonResources } from "~/features/library/index.server";
 import { RecommendedWorks } from "~/features/library/ui/recommended-works";
 import { LessonNotesLink } from "~/features/reading/ui/lesson-notes-link";
 import { LessonLanguage } from "~/features/translation";
@@ -72,18 +71,15 @@ export const loader = pageLoader({
   params: LessonParams,
   search: LessonLanguage,
   load: async ({ ctx, params, search, page: { locale } }) => {
-    const [page, path, works, { tags, translated }] = await Promise.all([
-      findLessonPage(ctx, params),
-      getPath(ctx, params),
-      listLessonResources(ctx, params),
-      findTranslatedLesson(ctx, params, { asked: search.lang, locale }),
-    ]);
+    const [page, path] = await Promise.all([findLessonPage(ctx, params), getPath(ctx, params)]);
     const standing = moduleIn(path, params.moduleSlug);
     // Nothing of a closed lesson leaves the server, in whatever shape it is asked for.
     if (page && path && standing && !standing.isOpen)
       return data({ locked: { ...path, modules: [], standing, title: standing.title } }, 403);
     const closedNext = page?.next ? moduleIn(path, page.next.moduleSlug) : null;
     if (page) {
+      const wanted = { tags: page.tags, asked: search.lang, locale };
+      const { tags, translated } = await findTranslatedLesson(ctx, params, wanted);
       const isOther = translated !== null && translated.revisionId !== page.revisionId;
       // Who did not ask for another text than the one they have, as with a cohort, is not given one.
       const shown = isOther && !search.lang ? null : translated;
@@ -97,7 +93,6 @@ export const loader = pageLoader({
           staleSince: shown.staleSince,
           isOther,
         },
-        works,
         origin: siteOrigin(),
         standing: standing && {
           standing,
@@ -130,7 +125,7 @@ export const action = formAction({
 export default function LessonRoute() {
   const page = useLoaderData<typeof loader>();
   if ("locked" in page) return <LockedLesson {...page.locked} />;
-  const { lesson, standing, works, languages, asked, translation } = page;
+  const { lesson, standing, languages, asked, translation } = page;
   const { courseSlug, moduleSlug, slug: lessonSlug } = lesson;
   const path = lessonPath(courseSlug, moduleSlug, lessonSlug);
   return (
@@ -149,7 +144,7 @@ export default function LessonRoute() {
         )
       }
     >
-      <RecommendedWorks works={works} />
+      <RecommendedWorks works={lesson.works} />
       {!lesson.isRetired && (
         <LessonNotesLink courseSlug={courseSlug} moduleSlug={moduleSlug} lessonSlug={lessonSlug} />
       )}

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exportCourse } from "~/cli/content/export-files";
-import { importCourse, publishRevision } from "~/features/catalogue/index.server";
+import { getLessonPage, importCourse, publishRevision } from "~/features/catalogue/index.server";
 import { readDocument } from "~/features/documents";
 import { documentFromMarkdown } from "~/features/documents/index.server";
 import {
@@ -36,8 +36,11 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 const bringIn = () => importTranslations(world.system, { courseSlug: "human-security", dir: dir() });
-const read = (asked?: string, locale = "en") =>
-  findTranslatedLesson(world.contextFor(anonymous), PLACE, { asked, locale });
+const read = async (asked?: string, locale = "en") => {
+  const ctx = world.contextFor(anonymous);
+  const { tags } = await getLessonPage(ctx, PLACE);
+  return findTranslatedLesson(ctx, PLACE, { tags, asked, locale });
+};
 const change = (file: string, from: string | RegExp, to: string) => {
   const name = path.join(dir(), file);
   const text = readFileSync(name, "utf8");

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { exportCourse } from "~/cli/content/export-files";
-import { publishRevision } from "~/features/catalogue/index.server";
+import { getLessonPage, publishRevision } from "~/features/catalogue/index.server";
 import { documentFromMarkdown } from "~/features/documents/index.server";
 import {
   checkTranslations,
@@ -85,14 +85,12 @@ const formFor = async (position: number) => {
 };
 const save = async (position: number, markdown: string, ctx = as(ana)) =>
   translateBlock(ctx, place, { intent: "save-block", ...(await formFor(position)), markdown });
-const read = async (tag = "sr") =>
-  (
-    await findTranslatedLesson(
-      world.contextFor(anonymous),
-      { courseSlug: course.slug, moduleSlug: "one", lessonSlug: "a" },
-      { asked: tag, locale: "en" },
-    )
-  ).translated;
+const read = async (tag = "sr") => {
+  const address = { courseSlug: course.slug, moduleSlug: "one", lessonSlug: "a" };
+  const ctx = world.contextFor(anonymous);
+  const { tags } = await getLessonPage(ctx, address);
+  return (await findTranslatedLesson(ctx, address, { tags, asked: tag, locale: "en" })).translated;
+};
 const codeOf = async (act: Promise<unknown>) =>
   act.then(
     () => "done",

@@ -28,4 +28,17 @@ export interface LessonPage {
   readonly isRetired: boolean;
   readonly previous: PlacedLesson | null;
   readonly next: PlacedLesson | null;
+  /** Works of the library that it recommends. */
+  readonly works: readonly RecommendedWork[];
+  /** Languages that it can be read in besides its own, in no order. */
+  readonly tags: readonly string[];
+}
+
+/** A work of the library as a lesson recommends it. */
+interface RecommendedWork {
+  readonly slug: string;
+  readonly title: string;
+  readonly credit: string;
+  readonly year: number | null;
+  readonly annotation: string;
 }

@@ -4,6 +4,7 @@ import { ownerScope } from "~/shared/actor";
 import { NotFound } from "~/shared/domain-error";
 import type { LessonPage } from "../domain/lesson-view";
 import type { LessonParams } from "../schema";
+import { tagsOfLesson, worksOfLesson } from "./beside-lesson-sql.server";
 import { isEnrolled, isInside, lessonsOfModule, quizzesOfModule } from "./outline-sql.server";
 import { pinnedFor } from "./reader-text.server";
 
@@ -45,7 +46,8 @@ export async function findLessonPage(
       coalesce(x."minutes", l."minutes") AS "minutes", r."id" AS "revisionId", r."html", r."outcomes", r."contentNote", r."checkedOn",
       l."retiredAt" IS NOT NULL OR m."retiredAt" IS NOT NULL AS "isRetired",
       ${lessonsOfModule(userId)} AS "outline", ${quizzesOfModule(userId)} AS "quizzes", ${isEnrolled(userId)} AS "isEnrolled",
-      ${neighbour("before")} AS "previous", ${neighbour("after")} AS "next"
+      ${neighbour("before")} AS "previous", ${neighbour("after")} AS "next",
+      ${worksOfLesson} AS "works", ${tagsOfLesson} AS "tags"
     FROM "Course" c
     JOIN "Module" m ON m."courseId" = c."id" AND m."slug" = ${moduleSlug}
     JOIN "Lesson" l ON l."moduleId" = m."id" AND l."slug" = ${lessonSlug}

@@ -26,30 +26,34 @@ interface LessonLanguages {
   readonly translated: TranslatedLesson | null;
 }
 
+interface Wanted {
+  /** The languages there are besides the lesson's own, in any order. */
+  readonly tags: readonly string[];
+  /** Such as "sr", "sr-Cyrl" or "en"; the reader's `locale` counts where nobody asked. */
+  readonly asked?: string | undefined;
+  readonly locale: string;
+}
+
 /**
- * A lesson's languages, and its page in the one asked for: by name, else the reader's own. Open to everybody, as lessons
- * are. One query.
- *
- * @param asked such as "sr", "sr-Cyrl" or "en"; the reader's `locale` counts where nobody asked.
+ * A lesson's languages in the order of their list, and its page in the one asked for: by name, else the reader's own. Open
+ * to everybody, as lessons are. One query where there is such a page, else none.
  */
 export async function findTranslatedLesson(
   ctx: Context,
   { courseSlug, moduleSlug, lessonSlug }: LessonParams,
-  { asked, locale }: { readonly asked?: string | undefined; readonly locale: string },
+  { tags, asked, locale }: Wanted,
 ): Promise<LessonLanguages> {
   const wanted = readingFor(asked ?? locale) ?? "";
-  const rows = await ctx.db.$queryRaw<(Omit<TranslatedLesson, "html"> & { html: SanitisedHtml | null })[]>`
+  const ordered = inOrder(tags);
+  if (!ordered.includes(wanted)) return { tags: ordered, translated: null };
+  const [translated] = await ctx.db.$queryRaw<TranslatedLesson[]>`
     SELECT p."tag", p."revisionId", p."title", p."outcomes", p."contentNote", p."parts", p."stale", p."missing",
-      p."staleSince", CASE WHEN p."tag" = ${wanted} THEN p."html" END AS "html"
+      p."staleSince", p."html"
     FROM "Course" c
     JOIN "Module" m ON m."courseId" = c."id" AND m."slug" = ${moduleSlug} AND m."retiredAt" IS NULL
     JOIN "Lesson" l ON l."moduleId" = m."id" AND l."slug" = ${lessonSlug} AND l."retiredAt" IS NULL
     JOIN "LessonTranslation" t ON t."lessonId" = l."id"
-    JOIN "TranslatedPage" p ON p."translationId" = t."id"
+    JOIN "TranslatedPage" p ON p."translationId" = t."id" AND p."tag" = ${wanted}
     WHERE c."slug" = ${courseSlug}`;
-  const found = rows.find((row) => row.html !== null);
-  return {
-    tags: inOrder(rows.map(({ tag }) => tag)),
-    translated: found?.html ? { ...found, html: found.html } : null,
-  };
+  return { tags: ordered, translated: translated ?? null };
 }
