@@ -64,11 +64,11 @@ test(`no page asks the database more than ${MOST} times, whoever reads it, not e
   expect(asked).toBeGreaterThan(ACCESS.length);
 });
 
-test("an open attempt takes two: the session, and the page; a lesson three more, for whether it is open, its languages and what it recommends", async () => {
+test("an open attempt takes two: the session, and the page; a lesson one more, for whether it is open", async () => {
   const learner = await visitorAs("learner");
   const { courseSlug, moduleSlug, lessonSlug, attemptId } = world;
   const pages = [
-    [`/learn/${courseSlug}/${moduleSlug}/${lessonSlug}`, 5],
+    [`/learn/${courseSlug}/${moduleSlug}/${lessonSlug}`, 3],
     [`/learn/attempts/${attemptId}`, 2],
   ] as const;
   for (const [url, statements] of pages) {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { Visitor } from "../../support/http";
 import { runningSite } from "../../support/running-site";
+import { until } from "../../support/until";
 import { ACCESS, type AccessRow, type Role } from "./access-table";
 import { ask, rowName, visitorAs } from "./row-requests";
 import { makeWorld, viewingVisitor, type World } from "./world";
@@ -41,6 +42,13 @@ beforeAll(async () => {
   END $$`);
   await site.asOwner(
     "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()",
+  );
+  // why: that a connection was ended is noticed when it is used; so many at once use them all.
+  await until("all connections are new", () =>
+    Promise.all(Array.from({ length: 20 }, () => site.prisma.$queryRaw`SELECT 1`)).then(
+      () => true,
+      () => false,
+    ),
   );
 });
 
