@@ -18,7 +18,8 @@ export async function aBareCourse(
   count += 1;
   return prisma.course.create({
     data: {
-      slug: slug ?? `course-${count}`,
+      // Of a series of its own: other builders count courses too.
+      slug: slug ?? `bare-course-${count}`,
       title: "Human Security",
       summary: "A course.",
       language: "en",
