@@ -6,9 +6,11 @@ export function lessonsWrittenBy(actor: Actor) {
   return { retiredAt: null, module: { retiredAt: null, course: coursesWrittenBy(actor) } };
 }
 
+/** Part of the course, or taken out of it on the site. What an import took out is neither. */
+export const isKept = { OR: [{ retiredAt: null }, { archivedAt: { not: null } }] };
+
 /** The same, and those that were taken out on the site: to see what became of them, and to bring them back. */
 export function lessonsKeptBy(actor: Actor) {
-  const isKept = { OR: [{ retiredAt: null }, { archivedAt: { not: null } }] };
   return { AND: [isKept], module: { retiredAt: null, course: coursesWrittenBy(actor) } };
 }
 

@@ -2,6 +2,7 @@ import { coursesWrittenBy } from "~/features/identity";
 import type { Context } from "~/platform/context.server";
 import { NotFound } from "~/shared/domain-error";
 import { type DraftState, OPEN_STATES } from "../domain/draft-state";
+import { isKept } from "../policy";
 
 /** A course somebody writes, and how much of it is under way. */
 export interface WrittenCourse {
@@ -84,7 +85,7 @@ export async function getWrittenOutline(
           number: true,
           title: true,
           lessons: {
-            where: { OR: [{ retiredAt: null }, { archivedAt: { not: null } }] },
+            where: isKept,
             orderBy: { position: "asc" },
             select: {
               id: true,

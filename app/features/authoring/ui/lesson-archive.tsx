@@ -1,5 +1,4 @@
-import type { SubmissionResult } from "@conform-to/react";
-import { useForm } from "@conform-to/react";
+import { type SubmissionResult, useForm } from "@conform-to/react";
 import { formatMoment } from "~/shared/dates";
 import { Button } from "~/ui/button";
 import { Callout } from "~/ui/callout";
