@@ -1,6 +1,6 @@
-import type { TFunction } from "i18next";
 import type { ReactElement } from "react";
 import { z } from "zod";
+import type { Translate } from "~/locales/translate";
 
 /**
  * A path on this site, the only thing a mail may link to. The origin is added when the mail is rendered, so no mail
@@ -13,7 +13,7 @@ export const Moment = z.string().min(1);
 
 /** Texts of the recipient's language. */
 export interface Wording {
-  readonly t: TFunction<["common", "mail"]>;
+  readonly t: Translate<["common", "mail"]>;
 }
 
 interface EmailShape<P extends z.ZodObject> {

@@ -1,10 +1,11 @@
-import type { i18n, TFunction } from "i18next";
+import type { i18n } from "i18next";
 import { useContext } from "react";
-import { I18nContext, type useTranslation as useTranslationOfReact } from "react-i18next";
+import { I18nContext } from "react-i18next";
+import type { Asked, TranslateAll, TranslateFor } from "~/locales/translate";
 import { readyTextsOf } from "~/shared/ready-texts";
 
-interface Translation {
-  readonly t: TFunction;
+interface Translation<T = TranslateAll> {
+  readonly t: T;
   readonly i18n: i18n;
 }
 
@@ -17,11 +18,13 @@ const made = new WeakMap<i18n, Map<string, Translation>>();
  * Like react-i18next's hook of that name, without its subscriptions: pages are rendered once and languages do not
  * change meanwhile. Those subscriptions and i18next's own work were a seventh of a page's time.
  */
-export const useTranslation = ((ns?: string | readonly string[]) => {
+export function useTranslation<const Wanted extends Asked = "common">(
+  wanted?: Wanted,
+): Translation<TranslateFor<Wanted>> {
   const { i18n } = useContext(I18nContext) ?? {};
   if (!i18n) throw new Error("Rendered without I18nextProvider");
-  return translationOf(i18n, String([ns ?? i18n.options.defaultNS].flat()[0]));
-}) as unknown as typeof useTranslationOfReact;
+  return translationOf(i18n, String([wanted ?? "common"].flat()[0])) as Translation<TranslateFor<Wanted>>;
+}
 
 function translationOf(instance: i18n, namespace: string): Translation {
   const spaces = made.get(instance) ?? new Map<string, Translation>();
@@ -39,5 +42,5 @@ function translationIn(instance: i18n, namespace: string): Translation {
   ) => string;
   const t = (key: string, values?: Record<string, unknown>) =>
     find(key.includes(":") ? key : `${namespace}:${key}`, values) ?? ask(key, values);
-  return { t: t as TFunction, i18n: instance };
+  return { t: t as TranslateAll, i18n: instance };
 }

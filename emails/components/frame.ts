@@ -1,9 +1,9 @@
-import type { TFunction } from "i18next";
 import { createContext, useContext } from "react";
+import type { Translate } from "~/locales/translate";
 
 /** What every part of a mail may need: texts, where the site is, who reads. */
 interface Frame {
-  readonly t: TFunction<["common", "mail"]>;
+  readonly t: Translate<["common", "mail"]>;
   readonly locale: string;
   /** The site's origin, without a slash at the end. */
   readonly origin: string;

@@ -67,7 +67,7 @@ const RUN = new vm.Script(`(() => {
   return performance.now() - begin;
 })()`);
 
-const GIVE_UP_MS = 400;
+const GIVE_UP_MS = 200;
 
 /** Milliseconds of one run; infinite where it had to be stopped. */
 function timeOf({ source, flags }: Pattern, text: string): number {

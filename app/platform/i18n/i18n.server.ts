@@ -1,7 +1,8 @@
-import i18next, { type i18n, type TFunction } from "i18next";
+import i18next, { type i18n } from "i18next";
 import { initReactI18next } from "react-i18next";
 import { en, NAMESPACES, sq, sr } from "~/locales";
 import { DEFAULT_LANGUAGE, isLanguageTag, type LanguageTag } from "~/locales/languages";
+import type { TranslateAll } from "~/locales/translate";
 import { toCyrillic } from "~/shared/serbian-script";
 
 type Texts = { [key: string]: string | Texts };
@@ -51,8 +52,5 @@ export function i18nFor(tag: string): i18n {
   return instance;
 }
 
-/** Texts of every namespace, each named in its key: `quizzes:title`; without a name, common's. */
-export type Translate = TFunction<["common", ...Exclude<keyof typeof en, "common">[]]>;
-
 /** Looks texts up in one language: for mails, loaders and certificates. */
-export const translator = (tag: string): Translate => i18nFor(tag).t as Translate;
+export const translator = (tag: string): TranslateAll => i18nFor(tag).t as TranslateAll;
