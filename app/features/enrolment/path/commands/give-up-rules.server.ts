@@ -31,7 +31,10 @@ export async function giveUpRules(
     if (set.number !== follows) throw new RulesChanged();
     const { courseId, cohortId } = set;
     const before = cohortId ? ofCourse(set) : await ofFiles(tx, set);
-    return writeRules(tx, { courseId, cohortId, ...before, follows });
+    const { number, isNew } = await writeRules(tx, { courseId, cohortId, ...before, follows });
+    // Somebody did the same between our two looks.
+    if (!isNew) throw new RulesChanged();
+    return { number };
   });
 }
 
