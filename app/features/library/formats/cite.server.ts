@@ -1,6 +1,7 @@
 import { fork } from "node:child_process";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { LRUCache } from "lru-cache";
 import { createGate } from "~/platform/gate.server";
 import { TooManyRequests } from "~/shared/domain-error";
 import type { Citations } from "../domain/citations";
@@ -20,6 +21,21 @@ export async function cite(works: readonly CslItem[]): Promise<(Citations | null
   if (here.endsWith(".ts")) return (await import("./cite-works")).citeWorks(works);
   return gate(() => inAProcess(programBeside(here), works));
 }
+
+const NEW_WORKS = 100;
+const justCited = new LRUCache<string, Citations, CslItem>({
+  max: NEW_WORKS,
+  fetchMethod: async (_record, _former, { context: work }) => (await cite([work]))[0] ?? undefined,
+});
+
+/**
+ * Cites a work that is too new to have been cited by the job. Many may look at it in its first minute: one process
+ * serves them all.
+ *
+ * @throws {TooManyRequests} while too many other new works are looked at.
+ */
+export const citeNew = async (work: CslItem): Promise<Citations | null> =>
+  (await justCited.fetch(JSON.stringify(work), { context: work })) ?? null;
 
 /** `cite.js` beside the other programs of the build. */
 function programBeside(here: string): string {

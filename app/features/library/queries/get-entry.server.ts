@@ -3,7 +3,7 @@ import { NotFound } from "~/shared/domain-error";
 import { Citations } from "../domain/citations";
 import type { CslItem } from "../domain/csl-item";
 import type { ResourceDraft } from "../domain/resource";
-import { cite } from "../formats/cite.server";
+import { citeNew } from "../formats/cite.server";
 import { draftOfRow, ENTRY_COLUMNS } from "./draft-of-row.server";
 
 /** A lesson that recommends a work. */
@@ -80,9 +80,9 @@ export async function getEntry(ctx: Context, { slug }: { readonly slug: string }
   };
 }
 
-/** As they were written; of an entry that is only a minute old, made now. */
+/** As the job wrote them; of an entry that is only a minute old, made now. */
 async function citationsOf(written: unknown, csl: CslItem): Promise<Citations | null> {
   const kept = Citations.safeParse(written);
-  const citations = kept.success ? kept.data : (await cite([csl]))[0];
+  const citations = kept.success ? kept.data : await citeNew(csl);
   return citations?.apa ? citations : null;
 }
